@@ -1,0 +1,153 @@
+import { resolveFollowUp } from "../conversation/follow-up.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Language } from "../language.ts";
+import { messagesIn } from "../messages/catalogue.ts";
+import { analyzeQuestion, type Query, type QueryAnalysis } from "../retrieval/query.ts";
+import type { Candidate } from "../retrieval/retriever.ts";
+import type { PassageFilter } from "../retrieval/search.ts";
+import { stemsOf } from "../text/terms.ts";
+import type { Answer, AnswerEvent, AnswerSentence, PassageReference } from "./answer.ts";
+import type { Finder, FindOptions } from "./finder.ts";
+import type { Finding, FindingPart } from "./finding.ts";
+import { citedSentence, createCitationList, joinSentences, referenceTo } from "./references.ts";
+
+/** A question with everything that is needed to answer it. */
+export type AnswerTask = {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly question: string;
+  readonly language: Language;
+  readonly filter: PassageFilter;
+  /** The latest answers of the conversation, oldest first. */
+  readonly before: readonly Answer[];
+};
+
+export type AnswererParts = {
+  readonly corpus: Corpus;
+  readonly analysis: QueryAnalysis;
+  readonly find: Finder;
+};
+
+/** What was found on the way to an answer; evaluation looks at it, doors do not. */
+export type AnswerTrace = { readonly query: Query; readonly finding: Finding };
+
+export type Answerer = {
+  /** Answers event by event; the last is `answer-finished`. */
+  readonly answer: (task: AnswerTask, onTrace?: (trace: AnswerTrace) => void) => AsyncGenerator<AnswerEvent, Answer>;
+};
+
+const RELATED = 3;
+/** What a word of the answer before counts in the search for a follow-up. */
+const PREVIOUS_ANSWER_WEIGHT = 0.2;
+
+/** Answers from the corpus alone: every sentence is a passage's own. */
+export function createAnswerer({ corpus, analysis, find }: AnswererParts): Answerer {
+  const understand = (task: AnswerTask): Query => {
+    let query: Query | null = null;
+    for (const question of [...task.before.map((answer) => answer.question), task.question]) {
+      const own = analyzeQuestion(question, analysis);
+      query = query === null ? own : resolveFollowUp(own, query, corpus.cities);
+    }
+    return query ?? analyzeQuestion(task.question, analysis);
+  };
+
+  return {
+    async *answer(task, onTrace) {
+      const query = understand(task);
+      const isFollowUp = query.question !== task.question;
+      const previous = task.before.at(-1);
+      const finding = await find(query, {
+        filter: task.filter,
+        ...(isFollowUp && previous !== undefined ? leaning(previous) : {}),
+      });
+      onTrace?.({ query, finding });
+
+      if (finding.decision.outcome !== "answer") {
+        const answer = refusal(task, finding);
+        yield { type: "answer-finished", answer };
+        return answer;
+      }
+
+      const citations = createCitationList(corpus);
+      const sentences: AnswerSentence[] = [];
+      yield { type: "sources-found", sources: sourcesOf(finding) };
+      for (const part of finding.parts) {
+        const known = citations.all().length;
+        const sentence = sentenceOf(part);
+        sentences.push(sentence);
+        yield { type: "sentence", sentence, citations: citations.all().slice(known) };
+      }
+      const answer: Answer = {
+        ...frame(task),
+        status: "answered",
+        answer: joinSentences(sentences),
+        sentences,
+        citations: citations.all(),
+        reason: null,
+        related: [],
+      };
+      yield { type: "answer-finished", answer };
+      return answer;
+
+      function sentenceOf(part: FindingPart): AnswerSentence {
+        if (part.type === "excerpt") return citedSentence(part.excerpt, citations);
+        const { cityWithoutFigure, cityWithoutStatement } = messagesIn(task.language).answer;
+        const say = part.missing === "figure" ? cityWithoutFigure : cityWithoutStatement;
+        return { text: say(part.city.name), citations: [] };
+      }
+    },
+  };
+
+  function refusal(task: AnswerTask, { decision, candidates }: Finding): Answer {
+    const messages = messagesIn(task.language).answer;
+    const subject = messages.subject(corpus.documents.length);
+    const near = decision.outcome === "not_covered" ? related(candidates) : [];
+    return {
+      ...frame(task),
+      status: "not_in_report",
+      answer:
+        decision.outcome === "not_covered"
+          ? messages.notCovered(subject, [...new Set(near.map((reference) => reference.section))])
+          : messages.offTopic(
+              subject,
+              corpus.cities.map((city) => city.name),
+            ),
+      sentences: [],
+      citations: [],
+      reason: decision.outcome === "not_covered" ? "not_covered" : "off_topic",
+      related: near,
+    };
+  }
+
+  function frame(task: AnswerTask) {
+    return {
+      id: task.id,
+      conversationId: task.conversationId,
+      question: task.question,
+      language: task.language,
+      mode: "extractive",
+      model: null,
+      notice: null,
+    } as const;
+  }
+
+  function related(candidates: readonly Candidate[]): PassageReference[] {
+    const distinct = new Map(candidates.map((candidate) => [candidate.indexed.passage.id, candidate]));
+    return [...distinct.values()]
+      .slice(0, RELATED)
+      .map(({ indexed }) => referenceTo(corpus, indexed.passage, indexed.sentences[0]?.text ?? indexed.passage.text));
+  }
+
+  function sourcesOf(finding: Finding): PassageReference[] {
+    return related(finding.candidates);
+  }
+}
+
+/** What a follow-up takes from the answer before: its words and its passages. */
+function leaning(previous: Answer): Pick<FindOptions, "extra" | "favoured"> {
+  const stems = new Set(previous.sentences.flatMap((sentence) => stemsOf(sentence.text)));
+  return {
+    extra: [...stems].map((stem) => ({ weight: PREVIOUS_ANSWER_WEIGHT, alternatives: [{ stem, weight: 1 }] })),
+    favoured: new Set(previous.citations.map((citation) => citation.passageId)),
+  };
+}

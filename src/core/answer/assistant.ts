@@ -1,0 +1,54 @@
+import { createCityNames } from "../corpus/city-names.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { createFigureLookup } from "../figures/figure-lookup.ts";
+import type { IndexedPassage } from "../retrieval/indexed-passage.ts";
+import type { QueryAnalysis } from "../retrieval/query.ts";
+import { createRetriever, type Retriever, type RetrieverParts } from "../retrieval/retriever.ts";
+import { createSpelling } from "../retrieval/spelling.ts";
+import { ENGLISH_SYNONYMS } from "../text/english-synonyms.ts";
+import { createSynonyms } from "../text/synonyms.ts";
+import { tokenize } from "../text/tokens.ts";
+import type { WordFrequencies } from "../text/word-frequencies.ts";
+import { type Answerer, createAnswerer } from "./answerer.ts";
+import { createFinder } from "./finder.ts";
+
+/** What is made once from a corpus: everything between a question and its answer. */
+export type Assistant = {
+  readonly analysis: QueryAnalysis;
+  readonly retriever: Retriever;
+  readonly answerer: Answerer;
+};
+
+/** Wires retrieval and answering for a corpus; `vectors` is null where no embedder helps. */
+export function createAssistant(
+  corpus: Corpus,
+  passages: readonly IndexedPassage[],
+  { vectors, frequencies }: { readonly vectors: RetrieverParts["vectors"]; readonly frequencies: WordFrequencies },
+): Assistant {
+  const analysis = {
+    cities: corpus.cities,
+    cityNames: createCityNames(corpus.cities),
+    spelling: createSpelling(countWords(corpus, passages)),
+    synonyms: createSynonyms(ENGLISH_SYNONYMS),
+    frequencies,
+  };
+  const retriever = createRetriever({ corpus, passages, vectors });
+  const find = createFinder({
+    retriever,
+    figures: createFigureLookup(corpus.figures, retriever.keyword),
+    passages,
+    cities: corpus.cities,
+  });
+  return { analysis, retriever, answerer: createAnswerer({ corpus, analysis, find }) };
+}
+
+/** The corpus's own words with how often each occurs, for telling a misspelling from a word. */
+function countWords(corpus: Corpus, passages: readonly IndexedPassage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { passage } of passages) {
+    const heading = corpus.sectionOf(passage).path.join(" ");
+    for (const { folded } of tokenize([passage.text, passage.terms.join(" "), heading].join(" ")))
+      counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+  return counts;
+}

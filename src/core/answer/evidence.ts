@@ -1,0 +1,145 @@
+import { givesQuantity } from "../retrieval/asked-quantity.ts";
+import type { Bm25f } from "../retrieval/bm25f.ts";
+import type { IndexedPassage, IndexedSentence } from "../retrieval/indexed-passage.ts";
+import type { Query, QueryWord } from "../retrieval/query.ts";
+import type { Candidate } from "../retrieval/retriever.ts";
+import { holdsKind } from "./kind-evidence.ts";
+
+/** How well one sentence answers a question. */
+export type Evidence = {
+  readonly indexed: IndexedPassage;
+  readonly sentence: IndexedSentence;
+  /** Share of the question, weighed by rarity, that the sentence and its surroundings hold: 0 to 1. */
+  readonly support: number;
+  /** Support with what else speaks for the sentence; for ranking. */
+  readonly score: number;
+  /** Whether it holds the kind of thing asked for (a number, a date, …). */
+  readonly holdsKind: boolean;
+  /** Words of the question that neither the sentence nor its passage knows. */
+  readonly missing: readonly QueryWord[];
+  /** Share of the question that the weightiest of them makes up. */
+  readonly weightiestMissing: number;
+  /** Share of the question that stands in the sentence itself. */
+  readonly ownSupport: number;
+  /** How near the question comes to one that the corpus names for the sentence: 0 to 1. */
+  readonly questionMatch: number;
+  /** Cosine similarity of sentence and question; 0 without an embedder. */
+  readonly similarity: number;
+};
+
+/** What a word of the question counts by the place where it was found. Calibrated on the development questions. */
+const PLACE = {
+  sentence: 1,
+  question: 0.9,
+  sentenceSynonym: 0.75,
+  questionSynonym: 0.65,
+  context: 0.7,
+  passage: 0.55,
+  contextSynonym: 0.5,
+  passageSynonym: 0.4,
+} as const;
+
+/** Weights of what else speaks for a sentence, beside a support of 0 to 1. */
+const BONUS = {
+  passageScore: +(process.env.PS ?? 0.35),
+  holdsKind: +(process.env.HK ?? 0.3),
+  ownWords: +(process.env.OW ?? 0.3),
+  questionMatch: +(process.env.QM ?? 0.8),
+  similarity: +(process.env.SIM ?? 1.3),
+} as const;
+
+/** Weighs every sentence of the candidates, best first. */
+export function weighSentences(query: Query, candidates: readonly Candidate[], keyword: Bm25f): Evidence[] {
+  const weights = new Map(query.words.map((word) => [word, word.term.weight * keyword.idf(word.term)]));
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const bestScore = Math.max(...candidates.map((candidate) => candidate.score), 1e-9);
+
+  return candidates
+    .flatMap(({ indexed, score, similarities }) => {
+      const passageStems = new Set(indexed.fields.text);
+      return indexed.sentences.map((sentence): Evidence => {
+        let supported = 0;
+        let own = 0;
+        const missing: QueryWord[] = [];
+        for (const [word, weight] of weights) {
+          const place = placeOf(word, sentence, passageStems, indexed.context);
+          supported += weight * place;
+          if (place >= PLACE.questionSynonym) own += weight * place;
+          if (place === 0) missing.push(word);
+        }
+        const support = total === 0 ? 0 : supported / total;
+        const matched = questionMatch(weights, sentence, keyword);
+        const similarity = similarities[sentence.position] ?? 0;
+        const kind = holdsAsked(query, sentence);
+        return {
+          indexed,
+          sentence,
+          support,
+          holdsKind: kind,
+          missing,
+          weightiestMissing: total === 0 ? 0 : Math.max(0, ...missing.map((word) => weights.get(word) ?? 0)) / total,
+          similarity,
+          questionMatch: matched,
+          ownSupport: total === 0 ? 0 : own / total,
+          score:
+            support +
+            (total === 0 ? 0 : (BONUS.ownWords * own) / total) +
+            (kind ? BONUS.holdsKind : 0) +
+            (BONUS.passageScore * score) / bestScore +
+            BONUS.questionMatch * matched +
+            BONUS.similarity * Math.max(0, similarity),
+        };
+      });
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a sentence gives the amount asked for, of the things asked about, or else the kind of thing. */
+function holdsAsked(query: Query, sentence: IndexedSentence): boolean {
+  if (query.quantity === null) return holdsKind(query.kind, sentence.text);
+  const { unit, of } = query.quantity;
+  if (!givesQuantity(unit, sentence.text)) return false;
+  if (of.length === 0) return true;
+  return query.words
+    .filter((word) => of.includes(word.stem))
+    .some((word) => word.term.alternatives.some(({ stem }) => sentence.stems.has(stem)));
+}
+
+/** The best F measure, weighed by rarity, of the question's words and those of a question named for the sentence. */
+function questionMatch(weights: ReadonlyMap<QueryWord, number>, { questions }: IndexedSentence, keyword: Bm25f): number {
+  const asked = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  let best = 0;
+  for (const stems of questions) {
+    let shared = 0;
+    const held = new Set<string>();
+    for (const [word, weight] of weights) {
+      const match = word.term.alternatives.find(({ stem }) => stems.has(stem));
+      if (match === undefined) continue;
+      shared += weight * match.weight;
+      held.add(match.stem);
+    }
+    if (shared === 0) continue;
+    let named = 0;
+    for (const stem of stems) named += (held.has(stem) ? 1 : 0.5) * keyword.idf({ weight: 1, alternatives: [{ stem, weight: 1 }] });
+    best = Math.max(best, (2 * shared) / (asked + Math.max(named, shared)));
+  }
+  return best;
+}
+
+function placeOf(
+  word: QueryWord,
+  { stems, questionStems }: IndexedSentence,
+  passage: ReadonlySet<string>,
+  context: ReadonlySet<string>,
+): number {
+  const others = word.term.alternatives.slice(1);
+  if (stems.has(word.stem)) return PLACE.sentence;
+  if (questionStems.has(word.stem)) return PLACE.question;
+  if (others.some(({ stem }) => stems.has(stem))) return PLACE.sentenceSynonym;
+  if (context.has(word.stem)) return PLACE.context;
+  if (passage.has(word.stem)) return PLACE.passage;
+  if (others.some(({ stem }) => questionStems.has(stem))) return PLACE.questionSynonym;
+  if (others.some(({ stem }) => context.has(stem))) return PLACE.contextSynonym;
+  if (others.some(({ stem }) => passage.has(stem))) return PLACE.passageSynonym;
+  return 0;
+}

@@ -1,0 +1,18 @@
+import type { Answer, AnswerEvent, AskRequest } from "./answer/answer.ts";
+import type { Corpus } from "./corpus/corpus.ts";
+import type { SearchHit, SearchRequest } from "./retrieval/search.ts";
+
+/** What every entrypoint calls: the assistant behind all doors. */
+export type Application = {
+  readonly corpus: Corpus;
+  /**
+   * Answers a question, event by event; the answer is stored before `answer-finished` is given.
+   * @throws AppError invalid_request, unknown_city, unknown_section, unknown_document, conversation_not_found, storage_failed
+   */
+  readonly ask: (request: AskRequest) => AsyncGenerator<AnswerEvent, void, undefined>;
+  /** Passages for a query, best first. Throws as `ask` does for filters that nothing has. */
+  readonly search: (request: SearchRequest) => Promise<SearchHit[]>;
+  readonly findAnswer: (id: string) => Promise<Answer | null>;
+  /** Lets running work finish, then closes stores. */
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,59 @@
+import type { City } from "../corpus/city.ts";
+import type { Query, QueryWord } from "../retrieval/query.ts";
+
+/** How much earlier words count beside those of the question itself, in search and in what must be found. */
+const CARRIED = { previousQuestion: 0.5, bareFollowUp: 1 } as const;
+/** A question of so few telling words, without a name, leans on what was said before. */
+const FEW_WORDS = 3;
+
+const OPENING = /^\s*(?:and|but|or|also|so|then|what about|how about|what of|same (?:for|in|question)|now|ok(?:ay)?,?)\b/i;
+const POINTING =
+  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|then|ones?|same|other(?:s| two| city| cities)?|former|latter|such)\b/i;
+const OTHERS = /\bthe other (?:two|cities|city|places?)\b|^\W*(?:and |what about |how about )*(?:in |for )?(?:the )?others?\W*$/i;
+
+/** Whether a question leans on what was said before: by its opening, by a pointing word or by its bareness. */
+export function leansOnBefore(query: Query): boolean {
+  const { question, words } = query;
+  return OPENING.test(question) || POINTING.test(question) || isShort(query);
+}
+
+function isShort({ words, cities }: Query): boolean {
+  return words.length === 0 || (words.length <= FEW_WORDS && cities.length === 0 && !words.some((word) => word.isName));
+}
+
+/**
+ * The question made to stand alone: city, subject and kind are taken from the one before where it names none.
+ * `previous` is itself already resolved; `cities` are all that the corpus has, for "the other two".
+ */
+export function resolveFollowUp(query: Query, previous: Query, cities: readonly City[]): Query {
+  if (!leansOnBefore(query)) return query;
+  const bare = query.words.length === 0;
+  const weight = bare ? CARRIED.bareFollowUp : CARRIED.previousQuestion;
+  const own = new Set(query.words.map((word) => word.stem));
+  // A city takes the place of the country or city asked about before.
+  const replaced = new Set(query.cities.length > 0 ? previous.placeStems : []);
+  const carried = previous.words
+    .filter((word) => !own.has(word.stem) && !replaced.has(word.stem))
+    .map((word) => weighted(word, weight));
+  return {
+    question: `${previous.question} ${query.question}`,
+    kind: bare && query.kind === "other" ? previous.kind : query.kind,
+    quantity: query.quantity ?? (bare && query.kind === "other" ? previous.quantity : null),
+    words: [...query.words, ...carried],
+    ofCountries: query.ofCountries.length > 0 || query.cities.length > 0 ? query.ofCountries : previous.ofCountries,
+    placeStems: [...query.placeStems, ...previous.placeStems],
+    cities: citiesMeant(query, previous, cities),
+    years: query.years.length > 0 ? query.years : bare ? previous.years : [],
+  };
+}
+
+function citiesMeant(query: Query, previous: Query, all: readonly City[]): readonly City[] {
+  if (query.cities.length > 0) return query.cities;
+  if (OTHERS.test(query.question) && previous.cities.length > 0)
+    return all.filter((city) => !previous.cities.some((known) => known.id === city.id));
+  return previous.cities;
+}
+
+function weighted(word: QueryWord, weight: number): QueryWord {
+  return { ...word, isName: false, term: { ...word.term, weight: word.term.weight * weight } };
+}

@@ -1,0 +1,100 @@
+import { type Token, tokenize } from "../text/tokens.ts";
+import type { City } from "./city.ts";
+
+/** A city's name in a text: `city` is its id, offsets in UTF-16 units, `end` exclusive, endings left outside. */
+export type CityMention = { readonly city: string; readonly start: number; readonly end: number };
+
+export type CityNames = {
+  /** Where the text names cities, in order and without overlaps; the longest name wins. */
+  readonly find: (text: string) => CityMention[];
+};
+
+type Name = { readonly city: string; readonly words: readonly string[] };
+/** One way to read a token: the whole of it, or without what an apostrophe joins to it. */
+type Reading = { readonly folded: string; readonly start: number; readonly end: number };
+
+/** French words that lose their vowel before a name: `d'Istanbul`. */
+const ELIDED = /^(?:[dlnst]|qu|jusqu)$/;
+
+/**
+ * Finds cities by any of their spellings, as whole words, whatever the case and the diacritics. Endings behind an
+ * apostrophe are understood ("Tangier's", "İstanbul'da", "d'Istanbul"), other inflection is not. A spelling that two
+ * cities share means the first of them.
+ */
+export function createCityNames(cities: readonly City[]): CityNames {
+  const byFirstWord = new Map<string, Name[]>();
+  for (const city of cities) {
+    for (const spelling of [city.name, ...city.names]) {
+      const words = tokenize(spelling).map((token) => token.folded);
+      const [first] = words;
+      if (first === undefined) continue;
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { city: city.id, words }]);
+    }
+  }
+  for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
+
+  return {
+    find(text) {
+      const tokens = tokenize(text).map(readingsOf);
+      const mentions: CityMention[] = [];
+      for (let index = 0; index < tokens.length; index++) {
+        const found = longestNameAt(tokens, index, byFirstWord);
+        if (found === null) continue;
+        mentions.push(found.mention);
+        index += found.length - 1;
+      }
+      return mentions;
+    },
+  };
+}
+
+function longestNameAt(
+  tokens: readonly (readonly Reading[])[],
+  index: number,
+  byFirstWord: ReadonlyMap<string, readonly Name[]>,
+): { mention: CityMention; length: number } | null {
+  let best: { mention: CityMention; length: number } | null = null;
+  for (const first of tokens[index] ?? []) {
+    for (const { city, words } of byFirstWord.get(first.folded) ?? []) {
+      if (words.length <= (best?.length ?? 0)) continue;
+      const last = lastReading(tokens, index, words, first);
+      if (last !== null) best = { mention: { city, start: first.start, end: last.end }, length: words.length };
+    }
+  }
+  return best;
+}
+
+/** The reading with which the name ends when all its words stand here, else null. */
+function lastReading(
+  tokens: readonly (readonly Reading[])[],
+  index: number,
+  words: readonly string[],
+  first: Reading,
+): Reading | null {
+  let last: Reading | null = first;
+  for (let offset = 1; offset < words.length && last !== null; offset++) {
+    last = tokens[index + offset]?.find((reading) => reading.folded === words[offset]) ?? null;
+  }
+  return last;
+}
+
+function readingsOf(token: Token): Reading[] {
+  const { folded, start, end, text } = token;
+  const apostrophe = text.search(/['’]/);
+  if (apostrophe < 0) return [{ folded, start, end }];
+  const [before = "", ...rest] = folded.split("'");
+  const readings = [
+    { folded, start, end: isPossessive(text, folded) ? start + text.search(/['’][^'’]*$/) : end },
+    { folded: before, start, end: start + apostrophe },
+  ];
+  if (rest.length > 0 && ELIDED.test(before)) {
+    const name = text.slice(apostrophe + 1).search(/['’]|$/) + apostrophe + 1;
+    readings.push({ folded: rest[0] ?? "", start: start + apostrophe + 1, end: start + name });
+  }
+  return readings;
+}
+
+/** Whether folding has taken an `'s` away. */
+function isPossessive(text: string, folded: string): boolean {
+  return /['’]s$/i.test(text) && !folded.endsWith("'s");
+}

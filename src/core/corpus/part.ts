@@ -1,0 +1,155 @@
+import type { Language } from "../language.ts";
+import { CORPUS_PROBLEMS as problems } from "../messages/en/corpus-problems.ts";
+import type { Block, Blocks, Flaw } from "./block.ts";
+import { shortLabel } from "./heading.ts";
+import type { MarkedText } from "./inline-text.ts";
+import { spanOfPages } from "./pages.ts";
+import type { Passage, Source } from "./passage.ts";
+import { piecesOf } from "./passage-pieces.ts";
+import type { Section } from "./section.ts";
+import { slugOf, uniqueSlug } from "./slug.ts";
+
+/** A file of a document: what is known of it before its text is read. */
+export type PartInput = {
+  readonly document: string;
+  readonly part: string;
+  readonly title: string;
+  /** What leads the labels of its sections; null when the document's title does already. */
+  readonly label: string | null;
+  readonly city: string | null;
+  readonly pages: string | null;
+  readonly language: Language;
+  readonly blocks: Blocks;
+  /** Whether passages that are too long are split. */
+  readonly splitsLongPassages: boolean;
+};
+
+export type Part = {
+  readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
+  readonly flaws: readonly Flaw[];
+};
+
+type Draft<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+type OpenSection = { readonly section: Section; readonly passages: Draft<Passage>[]; readonly pagesAtHeading: string | null };
+
+/** Sections and passages of a part, with ids. What breaks the format is left out and told as a flaw. */
+export function readPart(input: PartInput): Part {
+  const flaws: Flaw[] = [...input.blocks.flaws];
+  const slugs = new Set(input.blocks.blocks.flatMap((block) => (block.kind === "heading" ? (block.slug ?? []) : [])));
+  const fixedSlugs = new Set<string>();
+  const path: { depth: number; heading: string }[] = [{ depth: 1, heading: input.title }];
+  let pages = input.pages;
+  let open: OpenSection = { section: sectionOf(input, null, [input.title]), passages: [], pagesAtHeading: pages };
+  const all = [open];
+
+  const read: { readonly [Kind in Block["kind"]]: (block: Extract<Block, { kind: Kind }>) => void } = {
+    heading(block) {
+      while ((path.at(-1)?.depth ?? 0) >= block.depth) path.pop();
+      path.push({ depth: block.depth, heading: block.text });
+      if (block.slug !== null && fixedSlugs.has(block.slug)) {
+        flaws.push({ line: block.line, ...problems.slugTwice(block.slug) });
+      }
+      const isFirst = block.slug !== null && !fixedSlugs.has(block.slug);
+      const slug = isFirst ? block.slug : uniqueSlug(block.slug ?? (slugOf(block.text) || "section"), slugs);
+      if (isFirst) fixedSlugs.add(slug);
+      const headings = path.map((entry) => entry.heading);
+      open = {
+        section: sectionOf(input, { slug, text: block.text, label: block.label }, headings),
+        passages: [],
+        pagesAtHeading: pages,
+      };
+      all.push(open);
+    },
+    text(block) {
+      for (const content of input.splitsLongPassages ? piecesOf(block.content) : [block.content]) {
+        open.passages.push(passageOf(input, open, content, block.terms, pages));
+      }
+    },
+    note(block) {
+      const passage = open.passages.at(-1);
+      if (passage === undefined) return void flaws.push({ line: block.line, ...problems.noteWithoutPassage() });
+      passage.note = passage.note === null ? block.content.text : `${passage.note} ${block.content.text}`;
+      passage.sources = union(passage.sources, sourcesOf(input, block.content));
+    },
+    directive({ directive, line }) {
+      if (directive.kind === "pages") {
+        pages = directive.pages;
+        return;
+      }
+      const passage = open.passages.at(-1);
+      if (passage === undefined) return void flaws.push({ line, ...problems.termsWithoutPassage() });
+      passage.terms = [...new Set([...passage.terms, ...directive.terms])];
+    },
+  };
+  for (const block of input.blocks.blocks) read[block.kind](block as never);
+
+  return {
+    // A part's opening section exists only when text stands before the first heading.
+    sections: all.filter((entry) => entry !== all[0] || entry.passages.length > 0).map(closed),
+    passages: all.flatMap((entry) => entry.passages),
+    flaws,
+  };
+}
+
+function sectionOf(
+  input: PartInput,
+  heading: { slug: string; text: string; label: string | null } | null,
+  path: readonly string[],
+): Section {
+  const name = heading === null ? null : (heading.label ?? shortLabel(heading.text));
+  const labels = [input.label, name].flatMap((label) => label ?? []);
+  return {
+    id: heading === null ? input.part : `${input.part}/${heading.slug}`,
+    document: input.document,
+    part: input.part,
+    heading: heading?.text ?? input.title,
+    path,
+    label: labels.length === 0 ? input.title : labels.join(" › "),
+    city: input.city,
+    pages: null,
+    passages: [],
+  };
+}
+
+function closed({ section, passages, pagesAtHeading }: OpenSection): Section {
+  return {
+    ...section,
+    pages: spanOfPages(passages.map((passage) => passage.pages)),
+    passages: passages.map((passage) => passage.id),
+  };
+}
+
+function passageOf(
+  input: PartInput,
+  open: OpenSection,
+  content: MarkedText,
+  terms: readonly string[],
+  pages: string | null,
+): Draft<Passage> {
+  return {
+    id: `${input.document}/${open.section.id}/${open.passages.length + 1}`,
+    document: input.document,
+    section: open.section.id,
+    city: input.city,
+    pages,
+    language: input.language,
+    text: content.text,
+    terms,
+    note: null,
+    sources: sourcesOf(input, content),
+  };
+}
+
+/** The footnotes that the text names, each once, in order. */
+function sourcesOf({ blocks }: PartInput, content: MarkedText): Source[] {
+  const ids = new Set(content.references.map((reference) => reference.id));
+  return [...ids].flatMap((id) => {
+    const footnote = blocks.footnotes.get(id);
+    return footnote === undefined ? [] : [{ id: footnote.name, text: footnote.text }];
+  });
+}
+
+function union(sources: readonly Source[], more: readonly Source[]): Source[] {
+  return [...sources, ...more.filter((source) => sources.every((known) => known.id !== source.id))];
+}

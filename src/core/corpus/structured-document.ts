@@ -1,0 +1,169 @@
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from "../language.ts";
+import { CORPUS_PROBLEMS as problems } from "../messages/en/corpus-problems.ts";
+import { type CorpusProblem, reportInto } from "./corpus-problem.ts";
+import { checkDescription } from "./document-description.ts";
+import type { Document } from "./document.ts";
+import type { Figure } from "./figure.ts";
+import { readFigures } from "./figures-source.ts";
+import { SLUG, slugOf } from "./slug.ts";
+import type { SourceFile } from "./source-file.ts";
+import { readSourceText } from "./source-text.ts";
+import { readStructuredPart, type StructuredPart } from "./structured-part.ts";
+
+/** A folder with a document.yaml. */
+export type StructuredFolder = {
+  readonly name: string;
+  /** All files below it, with paths relative to the corpus folder. */
+  readonly files: readonly SourceFile[];
+  /** The language to read; where the document lacks it, English or else the first that it has is read. */
+  readonly language: Language;
+};
+
+type Description = ReturnType<typeof checkDescription>;
+
+/** Reads a structured document strictly. All problems are collected; the document is null when there are any. */
+export function readStructuredDocument(folder: StructuredFolder): {
+  document: Document | null;
+  problems: CorpusProblem[];
+} {
+  const found: CorpusProblem[] = [];
+  const file = (path: string) => folder.files.find((candidate) => candidate.path === `${folder.name}/${path}`);
+  const descriptionFile = file("document.yaml");
+  if (!SLUG.test(folder.name)) {
+    reportInto(found, `${folder.name}/document.yaml`)(1, problems.folderName(folder.name, slugOf(folder.name)));
+  }
+  const description = descriptionFile === undefined ? null : checkDescription(descriptionFile, found);
+  reportMisplaced(folder, found);
+
+  const languages = LANGUAGES.filter((language) => partFiles(folder, language).size > 0);
+  const reference = languages.find((language) => language === DEFAULT_LANGUAGE) ?? languages[0];
+  if (reference === undefined) {
+    reportInto(found, `${folder.name}/document.yaml`)(1, problems.noLanguage(LANGUAGES));
+    return { document: null, problems: found };
+  }
+  const referenceParts = readParts(folder, reference, description, found);
+  const chosen = languages.includes(folder.language) ? folder.language : reference;
+  const parts = chosen === reference ? referenceParts : readParts(folder, chosen, description, found);
+  if (parts !== referenceParts) compareLanguages(referenceParts, parts, reference, found);
+
+  const figures = figuresOf(folder, file("figures.yaml"), description, [referenceParts, parts], found);
+  if (description === null || found.length > 0) return { document: null, problems: found };
+  return {
+    document: {
+      id: folder.name,
+      title: description.title,
+      subtitle: description.subtitle ?? null,
+      authors: description.authors ?? [],
+      publishers: description.publishers ?? [],
+      date: description.date ?? null,
+      digest: description.digest ?? false,
+      cities: description.cities,
+      sections: parts.flatMap((part) => part.sections),
+      passages: parts.flatMap((part) => part.passages),
+      figures,
+    },
+    problems: [],
+  };
+}
+
+const PART_FILE = /^([^/]+)\/([^/]+)\.md$/;
+const MAY_STAND = /^(?:document\.yaml|figures\.yaml|README\.md)$/;
+const READ_AT_ALL = /\.(?:md|ya?ml)$/i;
+
+function partFiles(folder: StructuredFolder, language: string): Map<string, SourceFile> {
+  const files = new Map<string, SourceFile>();
+  for (const file of folder.files) {
+    const [, place, part] = pathInside(folder, file).match(PART_FILE) ?? [];
+    if (place === language && part !== undefined) files.set(part, file);
+  }
+  return files;
+}
+
+function reportMisplaced(folder: StructuredFolder, found: CorpusProblem[]): void {
+  for (const file of folder.files) {
+    const path = pathInside(folder, file);
+    const language = path.match(PART_FILE)?.[1];
+    if (!READ_AT_ALL.test(path) || MAY_STAND.test(path)) continue;
+    if (LANGUAGES.some((known) => known === language)) continue;
+    reportInto(found, file.path)(1, problems.misplacedFile(LANGUAGES));
+  }
+}
+
+function readParts(
+  folder: StructuredFolder,
+  language: Language,
+  description: Description,
+  found: CorpusProblem[],
+): StructuredPart[] {
+  const files = partFiles(folder, language);
+  const listed = description?.parts ?? [...files.keys()];
+  for (const [part, file] of files) {
+    if (!listed.includes(part)) reportInto(found, file.path)(1, problems.partNotListed(part));
+  }
+  return listed.flatMap((id) => {
+    const file = files.get(id);
+    if (file === undefined) {
+      const line = description?.lineOfPart(id) ?? 1;
+      reportInto(found, `${folder.name}/document.yaml`)(line, problems.partWithoutFile(id, `${language}/${id}.md`));
+      return [];
+    }
+    const cities = description?.cities.map((city) => city.id) ?? null;
+    return readStructuredPart({ document: folder.name, id, file, language, cities }, found) ?? [];
+  });
+}
+
+/** The same passage ids in every language: a citation of one is a citation of all. */
+function compareLanguages(
+  reference: readonly StructuredPart[],
+  parts: readonly StructuredPart[],
+  language: Language,
+  found: CorpusProblem[],
+): void {
+  for (const part of parts) {
+    const original = reference.find((candidate) => candidate.id === part.id);
+    if (original === undefined) continue;
+    const ids = new Set(part.passages.map((passage) => passage.id));
+    const expected = new Set(original.passages.map((passage) => passage.id));
+    const missing = [...expected].filter((id) => !ids.has(id));
+    const added = [...ids].filter((id) => !expected.has(id));
+    if (missing.length + added.length > 0) {
+      reportInto(found, part.file)(1, problems.languagesDiffer(language, missing, added));
+    }
+  }
+}
+
+function figuresOf(
+  folder: StructuredFolder,
+  file: SourceFile | undefined,
+  description: Description,
+  [reference, chosen]: readonly [readonly StructuredPart[], readonly StructuredPart[]],
+  found: CorpusProblem[],
+): Figure[] {
+  if (file === undefined) return [];
+  const report = reportInto(found, file.path);
+  const source = readSourceText(file);
+  if (source.problem !== undefined) {
+    report(source.problem.line, source.problem);
+    return [];
+  }
+  const passages = new Map(reference.flatMap((part) => part.passages.map((passage) => [passage.id, passage])));
+  return readFigures(
+    source.text,
+    {
+      document: folder.name,
+      cities: description?.cities.map((city) => city.id) ?? null,
+      passage: (id) => passages.get(`${folder.name}/${id}`),
+      footnote(passage, name) {
+        const [part] = passage.section.split("/");
+        const owner = chosen.find((candidate) => candidate.id === part);
+        const footnote = owner?.footnotes.get(name.toLowerCase());
+        return footnote === undefined ? undefined : { id: footnote.name, text: footnote.text };
+      },
+    },
+    report,
+  );
+}
+
+function pathInside(folder: StructuredFolder, file: SourceFile): string {
+  return file.path.slice(folder.name.length + 1);
+}

@@ -1,0 +1,51 @@
+const UNITS: ReadonlyMap<string, number> = new Map(
+  [
+    "zero one two three four five six seven eight nine ten",
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  ]
+    .join(" ")
+    .split(" ")
+    .map((word, value) => [word, value]),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, at) => [word, (at + 2) * 10]),
+);
+
+type Read = { readonly value: number; readonly next: number };
+
+/**
+ * Number words below a thousand as digits: `thirty nine` → `39`, `one hundred and fifty two` → `152`, `a hundred` →
+ * `100`. Words that no number is made of, and `million`, `thousand`, … stay. Words are lower case, without hyphens.
+ */
+export function digitsForNumberWords(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const read = readNumber(words, at);
+    result.push(read === null ? (words[at] ?? "") : String(read.value));
+    at = read?.next ?? at + 1;
+  }
+  return result;
+}
+
+function readNumber(words: readonly string[], at: number): Read | null {
+  const hundreds = readHundreds(words, at);
+  if (hundreds === null) return readBelowHundred(words, at);
+  const rest = readBelowHundred(words, words[hundreds.next] === "and" ? hundreds.next + 1 : hundreds.next);
+  // `a hundred and zero` is not a number that anybody writes.
+  return rest === null || rest.value === 0 ? hundreds : { value: hundreds.value + rest.value, next: rest.next };
+}
+
+function readHundreds(words: readonly string[], at: number): Read | null {
+  if (words[at + 1] !== "hundred") return null;
+  const count = words[at] === "a" ? 1 : UNITS.get(words[at] ?? "");
+  return count === undefined || count === 0 ? null : { value: count * 100, next: at + 2 };
+}
+
+function readBelowHundred(words: readonly string[], at: number): Read | null {
+  const tens = TENS.get(words[at] ?? "");
+  const units = UNITS.get(words[tens === undefined ? at : at + 1] ?? "");
+  if (tens === undefined) return units === undefined ? null : { value: units, next: at + 1 };
+  return units === undefined || units === 0 || units > 9
+    ? { value: tens, next: at + 1 }
+    : { value: tens + units, next: at + 2 };
+}

@@ -1,0 +1,57 @@
+import type { Figure, FigureValue } from "../corpus/figure.ts";
+import type { Bm25f } from "../retrieval/bm25f.ts";
+import type { Query } from "../retrieval/query.ts";
+import { stemsOf } from "../text/terms.ts";
+
+/** A figure that a question asks for, with the value for each city that has one. */
+export type FigureMatch = {
+  readonly figure: Figure;
+  readonly values: ReadonlyMap<string, FigureValue>;
+  /** Share of the question's words, weighed by rarity, that the figure's names account for. */
+  readonly share: number;
+};
+
+/** A figure must account for this much of the question; else something else is asked. */
+const LEAST_SHARE = 0.6;
+
+/** Finds the figure that a question names, by its label and other names. */
+export type FigureLookup = (query: Query) => FigureMatch | null;
+
+export function createFigureLookup(figures: readonly Figure[], keyword: Bm25f): FigureLookup {
+  const named = figures.map((figure) => ({
+    figure,
+    names: [figure.label, ...figure.names].map((name) => [...new Set(stemsOf(name))]).filter((stems) => stems.length > 0),
+  }));
+
+  return (query) => {
+    const words = query.words.filter(({ word }) => !query.years.includes(word));
+    const total = words.reduce((sum, word) => sum + word.term.weight * keyword.idf(word.term), 0);
+    if (total === 0) return null;
+
+    let best: FigureMatch | null = null;
+    for (const { figure, names } of named) {
+      const values = valuesByCity(figure, query.years);
+      if (values.size === 0) continue;
+      for (const stems of names) {
+        const matched = words.filter((word) => stems.some((stem) => word.stem === stem));
+        if (matched.length < stems.length) continue;
+        const share = matched.reduce((sum, word) => sum + word.term.weight * keyword.idf(word.term), 0) / total;
+        const better = best === null || share > best.share || (share === best.share && values.size > best.values.size);
+        if (share >= LEAST_SHARE && better) best = { figure, values, share };
+      }
+    }
+    return best;
+  };
+}
+
+/** The latest value for each city; when years are asked for, only values of those years. */
+function valuesByCity(figure: Figure, years: readonly string[]): Map<string, FigureValue> {
+  const values = new Map<string, FigureValue>();
+  for (const value of figure.values) {
+    if (value.city === null) continue;
+    if (years.length > 0 && !years.some((year) => value.date.includes(year))) continue;
+    const known = values.get(value.city);
+    if (known === undefined || value.date > known.date) values.set(value.city, value);
+  }
+  return values;
+}

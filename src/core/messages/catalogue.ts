@@ -1,0 +1,13 @@
+import type { Language } from "../language.ts";
+import { answerMessages } from "./en/answer.ts";
+
+/** What the assistant itself says, by surface. A language is one more row; missing ones fall back to English. */
+export type Messages = { readonly answer: typeof answerMessages };
+
+const CATALOGUE: Readonly<Partial<Record<Language, Messages>>> & { readonly en: Messages } = {
+  en: { answer: answerMessages },
+};
+
+export function messagesIn(language: Language): Messages {
+  return CATALOGUE[language] ?? CATALOGUE.en;
+}

@@ -1,0 +1,143 @@
+const number = new Intl.NumberFormat("en");
+const alternatives = new Intl.ListFormat("en", { type: "disjunction" });
+
+const TRY_AGAIN = "Try again; if it stays so, tell the person who runs this server, who finds the cause in its log.";
+
+/** What people read over HTTP: in problem details, in the API's description and where the page should be. */
+export const httpMessages = {
+  /** One per code; the same wherever the code appears. */
+  titles: {
+    invalid_request: "The request cannot be understood",
+    unknown_city: "No such city",
+    unknown_section: "No such section",
+    unknown_document: "No such document",
+    unknown_figure: "No such figure",
+    conversation_not_found: "No such conversation",
+    answer_not_found: "No such answer",
+    passage_not_found: "No such passage",
+    route_not_found: "No such address",
+    method_not_allowed: "This address takes other methods",
+    media_type_unsupported: "Only JSON is understood here",
+    body_too_large: "The request is too large",
+    address_too_long: "The address is too long",
+    headers_too_large: "The headers are too large",
+    expectation_failed: "The expectation cannot be met",
+    unauthenticated: "An API key is needed",
+    role_insufficient: "This API key may not do that",
+    host_not_allowed: "This server answers under its local name only",
+    cross_site: "Requests from other sites are refused",
+    rate_limited: "Too many requests",
+    busy: "Too many questions at once",
+    receiving_timed_out: "The request did not arrive in time",
+    answering_timed_out: "The answer took too long",
+    shutting_down: "The server is shutting down",
+    not_ready: "Not ready yet",
+    corpus_invalid: "The corpus cannot be used",
+    corpus_empty: "The corpus is empty",
+    configuration_invalid: "The server is not set up correctly",
+    data_folder_unusable: "The data folder cannot be used",
+    storage_failed: "Storing failed",
+    port_in_use: "The port is in use",
+    dataset_invalid: "The data set cannot be used",
+    internal: "Something went wrong in the server",
+  },
+
+  /** For faults of the server: what happened, what is safe, what to do. The causes stand in the log only. */
+  faults: {
+    corpus_invalid: `The documents that answers come from could not be read. Nothing was lost. ${TRY_AGAIN}`,
+    corpus_empty: "There are no documents to answer from. The person who runs this server has to add one to the corpus.",
+    configuration_invalid: `A setting of the server is wrong. Nothing was lost. ${TRY_AGAIN}`,
+    data_folder_unusable: `The server cannot use its data folder. What was stored before is left as it was. ${TRY_AGAIN}`,
+    storage_failed: `This could not be stored or fetched. What was stored before is safe. ${TRY_AGAIN}`,
+    port_in_use: `The port of the server is in use. ${TRY_AGAIN}`,
+    dataset_invalid: `The data set could not be read. ${TRY_AGAIN}`,
+    internal: `The request was right, and the server failed on it. What was stored before is safe. ${TRY_AGAIN}`,
+  },
+
+  knownAre: (known: readonly string[], left: number): string =>
+    known.length === 0
+      ? "There is none at all."
+      : `Known here: ${(left === 0 ? known : [...known, `${number.format(left)} more`]).join(", ")}.`,
+  conversationUnknown: "There is no such conversation, or it has expired. Ask without conversationId to begin a new one.",
+  answerUnknown: "There is no answer with this id, or it has expired. Ask the question again.",
+  passageUnknown: "There is no passage with this id. GET /api/documents lists the sections with their passages.",
+
+  routeUnknown: "Nothing is served at this address. GET /openapi.json describes what is.",
+  methodNotAllowed: (allowed: readonly string[]): string => `Use ${alternatives.format(allowed)} here.`,
+  mediaTypeUnsupported: "Send the body as UTF-8 JSON, uncompressed, with the header Content-Type: application/json.",
+  bodyTooLarge: (bytes: number): string => `A request may hold ${number.format(bytes)} bytes at most.`,
+  bodyEmpty: "The body is empty. Send a JSON object.",
+  bodyBroken: "The body is not valid JSON.",
+  bodyNotUtf8: "The body is not valid UTF-8.",
+  bodyCut: "The body is not as long as its header Content-Length says.",
+  addressMalformed: "The address holds a percent sign that does not begin an escape. Write it as %25.",
+  addressTooLong: "The address is longer than any id here. Check it.",
+  hostMissing: "The request names no host. Send a Host header.",
+  malformed: "This is not a request that HTTP allows.",
+  headersTooLarge: (bytes: number): string => `All headers together may hold ${number.format(bytes)} bytes at most.`,
+  expectationFailed: "The only expectation that can be met is 100-continue. Send the request without the header Expect.",
+  receivingTimedOut: "The connection was closed, since the rest of the request did not come. Send it again.",
+
+  invalid: "The request does not fit what this address takes: see errors for each place.",
+  fields: {
+    body: "body",
+    wrongType: (expected: string): string => `must be ${expected}`,
+    types: {
+      string: "a text",
+      number: "a number",
+      int: "a whole number",
+      boolean: "true or false",
+      object: "a JSON object",
+      array: "a list",
+    } as Readonly<Record<string, string>>,
+    oneOf: (values: readonly string[]): string => `must be ${alternatives.format(values)}`,
+    unknown: "is not known here",
+    tooSmall: (minimum: number): string => `must be ${number.format(minimum)} or more`,
+    tooBig: (maximum: number): string => `must be ${number.format(maximum)} or less`,
+    tooLong: (maximum: number): string => `must not be longer than ${number.format(maximum)} characters`,
+    empty: "must not be empty",
+    other: "is not valid",
+    more: (left: number): string => `${number.format(left)} more places are wrong`,
+  },
+
+  keyMissing: "Send your key with the header Authorization: Bearer KEY. The person who runs this server gives keys out.",
+  keyUnknown: "The key is not known here. Check that it is whole, or ask the person who runs this server for another.",
+  roleInsufficient: (least: string): string => `This is for keys with the role ${least} or a higher one.`,
+  hostNotAllowed: "Without API keys, the server is for this computer only. Open it as localhost, 127.0.0.1 or [::1].",
+  crossSite: "A page of another site sent this. Use the page of this server, or a program that is no browser.",
+  rateLimited: (seconds: number): string =>
+    `No more requests are taken for now. Wait ${seconds === 1 ? "a second" : `${number.format(seconds)} seconds`} and try again.`,
+  busy: "Other questions are being answered. Ask again in a few seconds.",
+  answeringTimedOut: "No answer came in time, and none was stored. Ask again, or more simply.",
+  shuttingDown: "The server is being stopped. Try again when it runs again.",
+  notReady: "The search index is being built. GET /readyz tells how far it is.",
+
+  /** The page where the web client should be. */
+  pageNotBuilt:
+    "Three Cities is running, but its web page has not been built.\n\n" +
+    "Build it with: npm run build\n" +
+    "The API works without it; /openapi.json describes it.\n",
+
+  description: {
+    title: "Three Cities",
+    summary: "Answers from a report, with the passage behind every sentence.",
+    bearer: "An API key. Without keys the server is open, and reachable from its own computer only.",
+    ask: "Asks a question and gets an answer whose every sentence is cited, or is told that the report does not say.",
+    askStream:
+      "Server-sent events: `sources` (SourcesEvent), `sentence` (SentenceEvent, one checked sentence each), `answer` " +
+      "(the whole Answer, which replaces what came before) or `error` (Problem), and comments as heartbeats. Errors " +
+      "that are known before the first event come as problem details with their own status.",
+    answered: "The answer, or that the report does not say.",
+    search: "Finds passages, best first.",
+    found: "The passages.",
+    answer: "The answer as it was given.",
+    documents: "The documents with their parts and sections, in reading order.",
+    passage: "A passage with what stands before and after it. Its id's slashes work raw and as %2F.",
+    cities: "The cities that documents are about.",
+    figures: "The figures that the documents give, so that cities can be compared.",
+    alive: "The process lives.",
+    ready: "It can answer.",
+    openApi: "This description.",
+    problem: "What went wrong, as problem details (RFC 9457).",
+  },
+} as const;

@@ -1,0 +1,63 @@
+import { STOP_WORDS } from "../text/stop-words.ts";
+import { stem } from "../text/stem.ts";
+import { tokenize } from "../text/tokens.ts";
+
+/** In what an amount is measured. */
+export type QuantityUnit = "percent" | "money" | "area" | "distance" | "duration" | "count";
+
+/** The amount that a question asks for. */
+export type AskedQuantity = {
+  readonly unit: QuantityUnit;
+  /** Stems of what is counted or measured: `refuge` in "how many refugees"; empty when the wording does not tell. */
+  readonly of: readonly string[];
+};
+
+/** Tried in order: the question's wording, then what it asks for. */
+const WORDINGS: readonly (readonly [RegExp, QuantityUnit])[] = [
+  [/\bsquare (?:kilomet|met|mile|feet)|\bhow large .*\bkm2?\b|\bsurface area\b/i, "area"],
+  [/\bpercent(?:age)?s?\b|\bper cent\b|%|\bproportion\b|\bshare of\b|\b(?:what|which|how (?:big|large|high)).{0,12}\bshare\b|\brate\b|\bfraction\b|\bquota\b/i, "percent"],
+  [/\bhow much (?:money|cash|funding|does|did|do|is|was|has|have|had|will|would)\b.*|\b(?:costs?|budget|euros?|dollars?|rents?|salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|prices?|turnover|liabilities|revenues?)\b/i, "money"],
+  [/\bhow (?:far|wide|broad|deep|tall)\b|\bdistance\b|\bhow many (?:kilomet\w+|km|miles|met(?:re|er)s)\b/i, "distance"],
+  [/\bhow long\b|\bhow many (?:years|months|weeks|days|hours)\b|\bduration\b/i, "duration"],
+  [/\bhow (?:many|often|big|large)\b|\b(?:number|count|total|amount|headcount|size) of\b|\bpopulation\b/i, "count"],
+];
+
+const EVIDENCE: Readonly<Record<QuantityUnit, RegExp>> = {
+  percent: /%|\bper ?cent\b|\b(?:half|third|quarter|fifth|tenth)s?\b|\b(?:one|two|three|\d+) (?:in|out of|of) (?:\p{L}+|\d+)\b|\bdoubled?\b|\bdouble\b/iu,
+  money: /[€$£]|\b(?:euros?|dollars?|pounds?|lira|dirhams?|marks?)\b/i,
+  area: /\bsquare\b|\bkm²|\bm²|\bhectares?\b|\bacres?\b/i,
+  distance: /\bkilomet(?:re|er)s?\b|\bkm\b|\bmiles?\b|\bmet(?:re|er)s?\b/i,
+  duration: /\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b|-(?:year|month|week|day|hour)\b/i,
+  count: /(?:)/,
+};
+
+const COUNTED = /\b(?:how many|number of|count of|total of|amount of|headcount of)\s+((?:[\p{L}\p{N}'’-]+\s*){1,5})/iu;
+const VERBS = new Set("did does do are is was were has have had will would can could live lives take took say get got work works".split(" "));
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|both|twice|thrice|once|half|third|quarter|double|doubled|pair|couple)\b/i;
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+const DATES = new RegExp(`\\b(?:${MONTHS}) \\d{1,2},? (?=\\d{4})|\\b(?:1[5-9]|20)\\d\\d(?:s|[–-]\\d{2,4})?\\b`, "g");
+
+/** The amount that a question asks for; null when it asks for none. */
+export function askedQuantity(question: string): AskedQuantity | null {
+  const unit = WORDINGS.find(([wording]) => wording.test(question))?.[1];
+  return unit === undefined ? null : { unit, of: countedThings(question) };
+}
+
+/** Whether a text gives an amount in that unit; the years that date it are no amounts. */
+export function givesQuantity(unit: QuantityUnit, text: string): boolean {
+  const undated = text.replace(DATES, " ");
+  return (/\d/.test(undated) || NUMBER_WORD.test(undated)) && EVIDENCE[unit].test(undated);
+}
+
+/** The nouns behind "how many", up to the verb. */
+function countedThings(question: string): string[] {
+  const counted = COUNTED.exec(question)?.[1];
+  if (counted === undefined) return [];
+  const things: string[] = [];
+  for (const { folded } of tokenize(counted)) {
+    if (VERBS.has(folded) || (STOP_WORDS.has(folded) && things.length > 0)) break;
+    if (!STOP_WORDS.has(folded)) things.push(stem(folded));
+  }
+  return things;
+}

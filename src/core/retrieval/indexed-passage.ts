@@ -1,0 +1,67 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Passage } from "../corpus/passage.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { stemsOf } from "../text/terms.ts";
+
+/** A sentence of a passage, ready to be weighed. */
+export type IndexedSentence = {
+  /** Stands verbatim in the passage. */
+  readonly text: string;
+  /** Its place among the passage's sentences, from 0. */
+  readonly position: number;
+  readonly stems: ReadonlySet<string>;
+  /** The stems of each question that the corpus names for the sentence. */
+  readonly questions: readonly ReadonlySet<string>[];
+  /** All of their stems. */
+  readonly questionStems: ReadonlySet<string>;
+};
+
+/** A passage with its stems by field, made once for each corpus. */
+export type IndexedPassage = {
+  readonly passage: Passage;
+  /** Its place in the corpus, the label in keyword and vector index. */
+  readonly label: number;
+  readonly sentences: readonly IndexedSentence[];
+  readonly fields: Readonly<Record<PassageField, readonly string[]>>;
+  /** Stems of everything but the text: headings, search terms, figure labels. */
+  readonly context: ReadonlySet<string>;
+};
+
+/** Where a word of a passage stands. */
+export type PassageField = "text" | "heading" | "terms" | "questions" | "figures";
+
+/** Prepares all passages of a corpus for search; the result's positions are the labels. */
+export function indexPassages(corpus: Corpus): IndexedPassage[] {
+  const figureWords = new Map<string, string[]>();
+  for (const figure of corpus.figures)
+    for (const value of figure.values) {
+      const words = figureWords.get(value.passage) ?? [];
+      words.push(figure.label, ...figure.names);
+      figureWords.set(value.passage, words);
+    }
+  const cityWords = new Map(corpus.cities.map((city) => [city.id, [city.name, city.country ?? ""].join(" ")]));
+
+  return corpus.passages.map((passage, label) => {
+    const section = corpus.sectionOf(passage);
+    const title = corpus.document(passage.document)?.title ?? "";
+    const fields = {
+      text: stemsOf(passage.text),
+      heading: stemsOf([title, ...section.path, passage.city === null ? "" : cityWords.get(passage.city)].join(" ")),
+      terms: stemsOf(passage.terms.join(" ")),
+      questions: [...new Set((passage.questions ?? []).flat().flatMap(stemsOf))],
+      figures: stemsOf((figureWords.get(passage.id) ?? []).join(" ")),
+    };
+    return {
+      passage,
+      label,
+      sentences: splitSentences(passage.text).map(({ start, end }, position) => {
+        const text = passage.text.slice(start, end);
+        const questions = (passage.questions?.[position] ?? []).map((question) => new Set(stemsOf(question)));
+        const questionStems = new Set(questions.flatMap((stems) => [...stems]));
+        return { text, position, stems: new Set(stemsOf(text)), questions, questionStems };
+      }),
+      fields,
+      context: new Set([...fields.heading, ...fields.terms, ...fields.figures]),
+    };
+  });
+}

@@ -1,0 +1,11 @@
+/**
+ * The vector of length 1 in the same direction, so that a dot product is a cosine.
+ * Null where there is no direction: a zero vector, or a number in it that is not finite.
+ */
+export function toUnitLength(vector: ArrayLike<number>): Float32Array | null {
+  let squares = 0;
+  for (let index = 0; index < vector.length; index += 1) squares += (vector[index] ?? 0) ** 2;
+  const length = Math.sqrt(squares);
+  if (length === 0 || !Number.isFinite(length)) return null;
+  return Float32Array.from(vector, (value) => value / length);
+}

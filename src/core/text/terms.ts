@@ -1,0 +1,29 @@
+import { fold } from "./fold.ts";
+import { stem } from "./stem.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** A content word of a text with the stem under which it is searched. */
+export type Term = Token & { readonly stem: string };
+
+/** The content words of a text in order, without function words; a hyphenated word also stands as one: `city-to-city`. */
+export function termsOf(text: string): Term[] {
+  const words = tokenize(text).flatMap((token) =>
+    STOP_WORDS.has(token.folded) ? [] : [{ ...token, stem: stem(token.folded) }],
+  );
+  return text.includes("-") ? [...words, ...compoundsOf(text)].sort((a, b) => a.start - b.start) : words;
+}
+
+const COMPOUND = /\p{L}{2,}(?:-\p{L}{2,})+/gu;
+
+function compoundsOf(text: string): Term[] {
+  return Array.from(text.matchAll(COMPOUND), (match) => {
+    const folded = fold(match[0]).replaceAll("-", "");
+    return { text: match[0], folded, stem: stem(folded), start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** The stems of `termsOf`. */
+export function stemsOf(text: string): string[] {
+  return termsOf(text).map((term) => term.stem);
+}

@@ -1,0 +1,30 @@
+import { fold } from "./fold.ts";
+
+/** A word or number of a text. */
+export type Token = {
+  readonly text: string;
+  /** Lower case, without diacritics, possessive ending or thousands separators. */
+  readonly folded: string;
+  /** Offsets in the text, in UTF-16 units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+};
+
+const WORD = /\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+const THOUSANDS = /[,.](?=\p{N}{3}(?!\p{N}))/gu;
+const POSSESSIVE = /'s$/;
+
+/** Words and numbers in their order. `14,600,000` is one token, `low-skilled` two. */
+export function tokenize(text: string): Token[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    text: match[0],
+    folded: foldWord(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function foldWord(word: string): string {
+  const folded = fold(word).replace(POSSESSIVE, "");
+  return /^\d/.test(folded) ? folded.replace(THOUSANDS, "") : folded;
+}
