@@ -1,0 +1,31 @@
+import type { Kysely, Migration } from "kysely";
+
+/**
+ * The schema's history, in the order of the names. A migration that has been released is never changed, only followed
+ * by another. Written with what SQLite and PostgreSQL both know, so that both take the same ones.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-conversations-and-answers": {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable("conversations")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .execute();
+      await database.schema
+        .createTable("answers")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("conversation_id", "text", (column) =>
+          column.notNull().references("conversations.id").onDelete("cascade"),
+        )
+        .addColumn("turn", "integer", (column) => column.notNull())
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .addColumn("status", "text", (column) => column.notNull())
+        .addColumn("record", "text", (column) => column.notNull())
+        .addUniqueConstraint("answers_turn", ["conversation_id", "turn"])
+        .execute();
+      await database.schema.createIndex("answers_created_at").on("answers").column("created_at").execute();
+      await database.schema.createIndex("conversations_created_at").on("conversations").column("created_at").execute();
+    },
+  },
+};

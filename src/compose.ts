@@ -1,0 +1,142 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { createEnergeticEmbedder } from "./adapters/energetic/embedder.ts";
+import { fingerprintOf, readCorpusFolder } from "./adapters/files/corpus-folder.ts";
+import { createVectorIndexEngine } from "./adapters/hnswlib/vector-index-engine.ts";
+import { createIds } from "./adapters/ids.ts";
+import { createIndexFiles, type OpenOptions } from "./adapters/index-files/index-files.ts";
+import { createSqliteAnswerStore } from "./adapters/sqlite/answer-store.ts";
+import { createSqliteConversationStore } from "./adapters/sqlite/conversation-store.ts";
+import { openSqliteDatabase } from "./adapters/sqlite/database.ts";
+import { createSubtlexWordFrequencies } from "./adapters/subtlex/word-frequencies.ts";
+import { type Assistant, createAssistant } from "./core/answer/assistant.ts";
+import type { AnswerTrace } from "./core/answer/answerer.ts";
+import type { Application } from "./core/application.ts";
+import type { Corpus } from "./core/corpus/corpus.ts";
+import { type CorpusReading, readCorpus } from "./core/corpus/read-corpus.ts";
+import { createApplication } from "./core/create-application.ts";
+import { AppError } from "./core/errors.ts";
+import { corpusMessages } from "./core/messages/en/corpus.ts";
+import { type EmbeddedUnits, embeddedUnits } from "./core/retrieval/embedded-units.ts";
+import type { Embedder } from "./core/retrieval/embedder.ts";
+import { createExactVectorIndex } from "./core/retrieval/exact-vector-index.ts";
+import { indexPassages } from "./core/retrieval/indexed-passage.ts";
+import type { VectorIndex } from "./core/retrieval/vector-index.ts";
+import { createVectorTable } from "./core/retrieval/vector-table.ts";
+import type { Config } from "./config.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export type ComposeOptions = OpenOptions & {
+  /** Called for every question with what was found on the way to its answer. */
+  readonly onTrace?: (trace: AnswerTrace) => void;
+};
+
+/** The application with what doors say about it. */
+export type Composition = {
+  readonly application: Application;
+  /** `hnswlib` or `exact scan`. */
+  readonly vectorIndex: string;
+  /** Whether the index had to be built. */
+  readonly indexBuilt: boolean;
+};
+
+/** Reads the corpus folder without judging it. */
+export async function readConfiguredCorpus(
+  config: Config,
+): Promise<{ readonly reading: CorpusReading; readonly fingerprint: string }> {
+  const files = await readCorpusFolder(config.corpusFolder);
+  return { reading: readCorpus(files), fingerprint: fingerprintOf(files) };
+}
+
+/**
+ * The corpus of the configured folder.
+ * @throws AppError corpus_invalid with every problem's file, line and remedy; corpus_empty
+ */
+export async function openCorpus(config: Config): Promise<{ readonly corpus: Corpus; readonly fingerprint: string }> {
+  const { reading, fingerprint } = await readConfiguredCorpus(config);
+  if (reading.corpus === null) throw new AppError("corpus_invalid", corpusMessages.invalid(reading.problems));
+  if (reading.corpus.passages.length === 0)
+    throw new AppError("corpus_empty", corpusMessages.empty(config.corpusFolder));
+  return { corpus: reading.corpus, fingerprint };
+}
+
+/** The vector index over a corpus's sentences: loaded from the data folder, or built and kept there. */
+export async function openVectors(
+  config: Config,
+  { corpus, fingerprint }: { readonly corpus: Corpus; readonly fingerprint: string },
+  options: OpenOptions = {},
+) {
+  const passages = indexPassages(corpus);
+  const units = embeddedUnits(passages);
+  const embedder = createEnergeticEmbedder();
+  const indexFiles = createIndexFiles({
+    folder: join(config.dataFolder, "index"),
+    engine: await createVectorIndexEngine(),
+    now: () => new Date(),
+  });
+  const content = { embedder, texts: units.texts, fingerprint };
+  const opened = await indexFiles.open(content, options);
+  return { passages, units, embedder, ...opened };
+}
+
+/**
+ * Builds the application on embedded defaults.
+ * @throws AppError corpus_invalid, corpus_empty, data_folder_unusable, storage_failed
+ */
+export async function compose(config: Config, options: ComposeOptions = {}): Promise<Composition> {
+  const source = await openCorpus(config);
+  const database = await openSqliteDatabase({ file: join(config.dataFolder, "three-cities.db") });
+  try {
+    const conversations = createSqliteConversationStore(database);
+    await conversations.deleteOlderThan(new Date(Date.now() - config.retentionDays * DAY_MS));
+    const { passages, units, embedder, index, built } = await openVectors(config, source, options);
+    const vectors = { embedder, index, units };
+    const assistant = createAssistant(source.corpus, passages, { vectors, frequencies: createSubtlexWordFrequencies() });
+    const application = createApplication({
+      corpus: source.corpus,
+      assistant,
+      answers: createSqliteAnswerStore(database),
+      conversations,
+      ids: createIds(randomBytes),
+      now: () => new Date(),
+      ...(options.onTrace === undefined ? {} : { onTrace: options.onTrace }),
+      close: database.close,
+    });
+    return { application, vectorIndex: index.kind, indexBuilt: built };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** An assistant over any corpus with nothing kept: for measuring on documents of others. */
+export async function composeInMemory(
+  corpus: Corpus,
+  onProgress?: (done: number, all: number) => void,
+): Promise<Assistant> {
+  const passages = indexPassages(corpus);
+  const units = embeddedUnits(passages);
+  const embedder = createEnergeticEmbedder();
+  const index = await embedAll(embedder, units, onProgress);
+  return createAssistant(corpus, passages, {
+    vectors: { embedder, index, units },
+    frequencies: createSubtlexWordFrequencies(),
+  });
+}
+
+/** Texts embedded between two reports of progress. */
+const EMBEDDED_AT_ONCE = 8;
+
+async function embedAll(
+  embedder: Embedder,
+  { texts }: EmbeddedUnits,
+  onProgress?: (done: number, all: number) => void,
+): Promise<VectorIndex> {
+  const vectors: Float32Array[] = [];
+  for (let start = 0; start < texts.length; start += EMBEDDED_AT_ONCE) {
+    vectors.push(...(await embedder.embed(texts.slice(start, start + EMBEDDED_AT_ONCE))));
+    onProgress?.(vectors.length, texts.length);
+  }
+  return createExactVectorIndex(createVectorTable(embedder.dimensions, vectors));
+}
