@@ -3,6 +3,8 @@ import type { Bm25f } from "../retrieval/bm25f.ts";
 import type { IndexedPassage, IndexedSentence } from "../retrieval/indexed-passage.ts";
 import type { Query, QueryWord } from "../retrieval/query.ts";
 import type { Candidate } from "../retrieval/retriever.ts";
+import { fold } from "../text/fold.ts";
+import { tokenize } from "../text/tokens.ts";
 import { holdsKind } from "./kind-evidence.ts";
 
 /** How well one sentence answers a question. */
@@ -17,14 +19,14 @@ export type Evidence = {
   readonly holdsKind: boolean;
   /** Words of the question that neither the sentence nor its passage knows. */
   readonly missing: readonly QueryWord[];
+  /** Whether a name asked about is not in the sentence itself. */
+  readonly hasNameOutside: boolean;
   /** Share of the question that the weightiest of them makes up. */
   readonly weightiestMissing: number;
-  /** Share of the question that stands in the sentence itself. */
-  readonly ownSupport: number;
   /** How near the question comes to one that the corpus names for the sentence: 0 to 1. */
   readonly questionMatch: number;
-  /** Cosine similarity of sentence and question; 0 without an embedder. */
-  readonly similarity: number;
+  /** Cosine similarity of sentence and question; null where nothing is embedded. */
+  readonly similarity: number | null;
 };
 
 /** What a word of the question counts by the place where it was found. Calibrated on the development questions. */
@@ -41,11 +43,11 @@ const PLACE = {
 
 /** Weights of what else speaks for a sentence, beside a support of 0 to 1. */
 const BONUS = {
-  passageScore: +(process.env.PS ?? 0.35),
-  holdsKind: +(process.env.HK ?? 0.3),
-  ownWords: +(process.env.OW ?? 0.3),
-  questionMatch: +(process.env.QM ?? 0.8),
-  similarity: +(process.env.SIM ?? 1.3),
+  passageScore: 0.35,
+  holdsKind: 0.4,
+  ownWords: 0.3,
+  questionMatch: 0.6,
+  similarity: 1.3,
 } as const;
 
 /** Weighs every sentence of the candidates, best first. */
@@ -60,16 +62,18 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
       return indexed.sentences.map((sentence): Evidence => {
         let supported = 0;
         let own = 0;
+        let hasNameOutside = false;
         const missing: QueryWord[] = [];
         for (const [word, weight] of weights) {
           const place = placeOf(word, sentence, passageStems, indexed.context);
           supported += weight * place;
           if (place >= PLACE.questionSynonym) own += weight * place;
+          else if (word.isName) hasNameOutside = true;
           if (place === 0) missing.push(word);
         }
         const support = total === 0 ? 0 : supported / total;
         const matched = questionMatch(weights, sentence, keyword);
-        const similarity = similarities[sentence.position] ?? 0;
+        const similarity = similarities[sentence.position] ?? null;
         const kind = holdsAsked(query, sentence);
         return {
           indexed,
@@ -77,31 +81,37 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
           support,
           holdsKind: kind,
           missing,
+          hasNameOutside,
           weightiestMissing: total === 0 ? 0 : Math.max(0, ...missing.map((word) => weights.get(word) ?? 0)) / total,
           similarity,
           questionMatch: matched,
-          ownSupport: total === 0 ? 0 : own / total,
           score:
             support +
             (total === 0 ? 0 : (BONUS.ownWords * own) / total) +
             (kind ? BONUS.holdsKind : 0) +
             (BONUS.passageScore * score) / bestScore +
             BONUS.questionMatch * matched +
-            BONUS.similarity * Math.max(0, similarity),
+            BONUS.similarity * Math.max(0, similarity ?? 0),
         };
       });
     })
     .sort((a, b) => b.score - a.score);
 }
 
+/** What the question itself brings: its words, its cities and their countries. */
+function knownWords(query: Query): ReadonlySet<string> {
+  const places = [...query.cities, ...query.ofCountries].flatMap(({ name, country }) => [fold(name), fold(country ?? "")]);
+  return new Set([...tokenize(query.question).map(({ folded }) => folded), ...places]);
+}
+
 /** Whether a sentence gives the amount asked for, of the things asked about, or else the kind of thing. */
 function holdsAsked(query: Query, sentence: IndexedSentence): boolean {
-  if (query.quantity === null) return holdsKind(query.kind, sentence.text);
+  if (query.quantity === null) return holdsKind(query.kind, sentence.text, knownWords(query));
   const { unit, of } = query.quantity;
   if (!givesQuantity(unit, sentence.text)) return false;
   if (of.length === 0) return true;
   return query.words
-    .filter((word) => of.includes(word.stem))
+    .filter((word) => of.includes(word.corrected ?? word.word))
     .some((word) => word.term.alternatives.some(({ stem }) => sentence.stems.has(stem)));
 }
 

@@ -10,12 +10,14 @@ export type ExtractLimits = {
   readonly length: number;
 };
 
-const LIMITS: ExtractLimits = { sentences: 3, length: +(process.env.LEN ?? 480) };
+const LIMITS: ExtractLimits = { sentences: 3, length: 460 };
 
 const EXTRACT = {
   /** A further sentence must be this near to the best one's score; in the best one's own passage: */
-  scoreShare: +(process.env.SS ?? 0.85),
-  scoreShareSamePassage: +(process.env.SP ?? 0.45),
+  scoreShare: 0.85,
+  scoreShareSamePassage: 0.45,
+  /** Added to the score of a further sentence of the best one's passage. */
+  samePassage: 0.3,
   /** Of a list that the chosen line leads into, so many characters of items are quoted. */
   listLength: 900,
 } as const;
@@ -30,7 +32,7 @@ export function chooseSentences(evidence: readonly Evidence[], limits: ExtractLi
   const list = listItems(best, evidence);
   if (list.length > 0) return [...chosen, ...list].map(excerpt);
 
-  for (const next of ownPassageFirst(evidence, best)) {
+  for (const next of rankedAfter(best, evidence)) {
     if (chosen.length >= limits.sentences) break;
     if (chosen.includes(next) || !isWorthAdding(next, best)) continue;
     if (chosen.some((known) => saysTheSame(known, next))) continue;
@@ -41,10 +43,10 @@ export function chooseSentences(evidence: readonly Evidence[], limits: ExtractLi
   return inReadingOrder(chosen, best).map(excerpt);
 }
 
-/** Further sentences of the best one's passage go before all others: they belong together. */
-function ownPassageFirst(evidence: readonly Evidence[], best: Evidence): Evidence[] {
-  const own = evidence.filter((item) => item !== best && item.indexed === best.indexed);
-  return [...own, ...evidence.filter((item) => item.indexed !== best.indexed)];
+/** What may follow the best sentence; those of its own passage are preferred, since they belong together. */
+function rankedAfter(best: Evidence, evidence: readonly Evidence[]): Evidence[] {
+  const rank = (item: Evidence): number => item.score + (item.indexed === best.indexed ? EXTRACT.samePassage : 0);
+  return evidence.filter((item) => item !== best).sort((a, b) => rank(b) - rank(a));
 }
 
 function isWorthAdding(next: Evidence, best: Evidence): boolean {

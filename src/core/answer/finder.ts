@@ -40,8 +40,12 @@ export type FindOptions = {
 /** Finds what the corpus says to a question and decides whether that answers it. */
 export type Finder = (query: Query, options: FindOptions) => Promise<Finding>;
 
+/** Wordings that set several places side by side. */
+const COMPARES = /\b(?:compar\w*|differ\w*|versus|vs|both|each|respectively|as well as|than)\b/i;
+
+/** Wordings that ask about every city of the corpus. */
 const ACROSS_CITIES =
-  /\b(?:(?:all|the|these|in each of the) (?:three )?(?:cities|places)|each city|both cities|across (?:the )?(?:three )?cities|which (?:of the (?:two|three) )?(?:city|cities)|three cities|(?:highest|lowest|most|least|largest|smallest))\b/i;
+  /\b(?:(?:all|the|these|in each of the|of the) (?:three|3) (?:cities|places|towns)|each city|both cities|across (?:the )?cities|which (?:of the (?:two|three|3) )?(?:city|cities|town|towns|place)\b.{0,40}\b(?:\w+est|most|least|more|fewer|less)|cities (?:compare|differ))\b/i;
 
 export function createFinder({ retriever, figures, passages, cities }: FinderParts): Finder {
   const byId = new Map(passages.map((indexed) => [indexed.passage.id, indexed]));
@@ -59,8 +63,10 @@ export function createFinder({ retriever, figures, passages, cities }: FinderPar
   function preferFigure(evidence: readonly Evidence[], query: Query): readonly Evidence[] {
     const match = figures(query);
     if (match === null || match.values.size === 0) return evidence;
-    const cityAsked = query.cities[0]?.id;
-    const values = [...match.values.values()].filter((value) => cityAsked === undefined || value.city === cityAsked);
+    const places = query.cities.length > 0 ? query.cities : query.ofCountries;
+    const values = [...match.values.values()].filter(
+      (value) => places.length === 0 || places.some(({ id }) => id === value.city),
+    );
     const isStated = ({ indexed, sentence }: Evidence): boolean =>
       values.some((value) => value.passage === indexed.passage.id && sentence.text.includes(value.text));
     const stated = evidence.filter(isStated).map((item) => ({ ...item, holdsKind: true, support: Math.max(item.support, match.share) }));
@@ -80,7 +86,27 @@ export function createFinder({ retriever, figures, passages, cities }: FinderPar
       return excerpts.filter(({ text }) => !said.has(text) && said.add(text)).map(excerptPart);
     });
     if (said.size === 0) return { ...(await findGeneral({ ...query, cities: [] }, options)), candidates };
-    return { decision: { outcome: "answer", confidence }, parts, candidates };
+    const overview = match === null ? await findOverview(query, asked, options, confidence) : null;
+    return {
+      decision: { outcome: "answer", confidence },
+      parts: overview === null || said.has(overview.text) ? parts : [excerptPart(overview), ...parts],
+      candidates,
+    };
+  }
+
+  /** A sentence about most of the cities at once that answers better than what is said of each. */
+  async function findOverview(
+    query: Query,
+    asked: readonly City[],
+    options: FindOptions,
+    confidence: number,
+  ): Promise<Excerpt | null> {
+    const candidates = await retriever.retrieve({ ...query, cities: [] }, { limit: FINDER.passages, ...options });
+    const evidence = weighSentences(query, candidates, retriever.keyword);
+    const [best] = evidence;
+    if (best === undefined || decide(query, evidence).confidence < confidence) return null;
+    const named = asked.filter(({ name }) => best.sentence.text.includes(name));
+    return named.length > 1 ? { indexed: best.indexed, text: best.sentence.text } : null;
   }
 
   async function findForCity(
@@ -133,7 +159,7 @@ export function createFinder({ retriever, figures, passages, cities }: FinderPar
     if (filter.city !== undefined || filter.section?.includes("/")) return [];
     if (query.cities.length > 1) return query.cities;
     if (query.cities.length === 1 || cities.length < 2) return [];
-    if (query.ofCountries.length > 1) return query.ofCountries;
+    if (query.ofCountries.length > 1 && COMPARES.test(query.question)) return query.ofCountries;
     const match = figures(query);
     if (match !== null && match.values.size > 1 && query.ofCountries.length === 0) return cities;
     return query.kind === "comparison" && ACROSS_CITIES.test(query.question) ? cities : [];

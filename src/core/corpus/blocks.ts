@@ -98,7 +98,8 @@ function createBlockReader(): Blocks & { readonly read: (nodes: readonly RootCon
     for (const comment of comments) readComment(comment, line);
     const clean = cleanLine(text);
     if (clean === "") return;
-    if (comments.some((comment) => parseDirective(comment) !== null)) flaws.push({ line, ...problems.commentWithText() });
+    if (comments.some((comment) => parseDirective(comment) !== null))
+      flaws.push({ line, ...problems.commentWithText() });
     blocks.push({ kind: "text", line, content: { text: clean, references: [] }, terms: [] });
   }
 
@@ -158,12 +159,19 @@ function createBlockReader(): Blocks & { readonly read: (nodes: readonly RootCon
 type TextNode = Parameters<typeof linesOf>[0];
 
 function isText(node: RootContent): node is TextNode & RootContent {
-  return node.type === "paragraph" || node.type === "heading" || node.type === "list" || node.type === "table" || node.type === "code";
+  return (
+    node.type === "paragraph" ||
+    node.type === "heading" ||
+    node.type === "list" ||
+    node.type === "table" ||
+    node.type === "code"
+  );
 }
 
 /** Whether a paragraph ends in a colon directly before the list, table or code that it announces. */
 function leadsInto(node: RootContent, next: RootContent): boolean {
-  if (node.type !== "paragraph" || !(next.type === "list" || next.type === "table" || next.type === "code")) return false;
+  if (node.type !== "paragraph" || !(next.type === "list" || next.type === "table" || next.type === "code"))
+    return false;
   const collector = createTextCollector();
   return LEADS_IN.test(collector.finish([collector.add(node.children)]).text);
 }

@@ -31,7 +31,6 @@ export function createCityNames(cities: readonly City[]): CityNames {
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { city: city.id, words }]);
     }
   }
-  for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
 
   return {
     find(text) {

@@ -44,7 +44,10 @@ function mergeCities(documents: readonly Document[]): City[] {
   const merged = new Map<string, City>();
   for (const city of documents.flatMap((document) => document.cities)) {
     const known = merged.get(city.id);
-    merged.set(city.id, known === undefined ? city : { ...known, names: [...new Set([...known.names, ...city.names])] });
+    merged.set(
+      city.id,
+      known === undefined ? city : { ...known, names: [...new Set([...known.names, ...city.names])] },
+    );
   }
   return [...merged.values()];
 }

@@ -32,8 +32,9 @@ export function checkDescription(file: SourceFile, found: CorpusProblem[]): Chec
     names: city.names ?? [],
   }));
   reportTwice(description.parts, (part, index) => report(source.lineOf(["parts", index]), problems.partTwice(part)));
-  reportTwice(cities.map((city) => city.id), (city, index) =>
-    report(source.lineOf(["cities", index, "id"]), problems.cityTwice(city)),
+  reportTwice(
+    cities.map((city) => city.id),
+    (city, index) => report(source.lineOf(["cities", index, "id"]), problems.cityTwice(city)),
   );
   reportSharedNames(cities, source, report);
   return {

@@ -45,7 +45,8 @@ function valueOf(value: ValueDescription, context: FiguresContext, report: Repor
     report("city", problems.unknownCity(value.city, cities));
   }
   const passage = context.passage(value.passage);
-  const footnote = passage === undefined || value.source === undefined ? undefined : context.footnote(passage, value.source);
+  const footnote =
+    passage === undefined || value.source === undefined ? undefined : context.footnote(passage, value.source);
   if (passage === undefined) report("passage", problems.unknownPassage(value.passage));
   else {
     if (!standsIn(value.text, passage.text)) report("text", problems.textNotInPassage(value.text, value.passage));

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { CORPUS_PROBLEMS as problems } from "../messages/en/corpus-problems.ts";
+import { splitSentences } from "../text/sentences.ts";
 import type { Block, Blocks, Flaw } from "./block.ts";
 import { shortLabel } from "./heading.ts";
 import type { MarkedText } from "./inline-text.ts";
@@ -31,7 +32,12 @@ export type Part = {
 };
 
 type Draft<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-type OpenSection = { readonly section: Section; readonly passages: Draft<Passage>[]; readonly pagesAtHeading: string | null };
+type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
+type OpenSection = {
+  readonly section: Section;
+  readonly passages: Draft<Passage>[];
+  readonly pagesAtHeading: string | null;
+};
 
 /** Sections and passages of a part, with ids. What breaks the format is left out and told as a flaw. */
 export function readPart(input: PartInput): Part {
@@ -43,46 +49,57 @@ export function readPart(input: PartInput): Part {
   let open: OpenSection = { section: sectionOf(input, null, [input.title]), passages: [], pagesAtHeading: pages };
   const all = [open];
 
-  const read: { readonly [Kind in Block["kind"]]: (block: Extract<Block, { kind: Kind }>) => void } = {
-    heading(block) {
-      while ((path.at(-1)?.depth ?? 0) >= block.depth) path.pop();
-      path.push({ depth: block.depth, heading: block.text });
-      if (block.slug !== null && fixedSlugs.has(block.slug)) {
-        flaws.push({ line: block.line, ...problems.slugTwice(block.slug) });
-      }
-      const isFirst = block.slug !== null && !fixedSlugs.has(block.slug);
-      const slug = isFirst ? block.slug : uniqueSlug(block.slug ?? (slugOf(block.text) || "section"), slugs);
-      if (isFirst) fixedSlugs.add(slug);
-      const headings = path.map((entry) => entry.heading);
-      open = {
-        section: sectionOf(input, { slug, text: block.text, label: block.label }, headings),
-        passages: [],
-        pagesAtHeading: pages,
-      };
-      all.push(open);
-    },
-    text(block) {
-      for (const content of input.splitsLongPassages ? piecesOf(block.content) : [block.content]) {
-        open.passages.push(passageOf(input, open, content, block.terms, pages));
-      }
-    },
-    note(block) {
-      const passage = open.passages.at(-1);
-      if (passage === undefined) return void flaws.push({ line: block.line, ...problems.noteWithoutPassage() });
-      passage.note = passage.note === null ? block.content.text : `${passage.note} ${block.content.text}`;
-      passage.sources = union(passage.sources, sourcesOf(input, block.content));
-    },
-    directive({ directive, line }) {
-      if (directive.kind === "pages") {
-        pages = directive.pages;
-        return;
-      }
-      const passage = open.passages.at(-1);
-      if (passage === undefined) return void flaws.push({ line, ...problems.termsWithoutPassage() });
-      passage.terms = [...new Set([...passage.terms, ...directive.terms])];
-    },
-  };
-  for (const block of input.blocks.blocks) read[block.kind](block as never);
+  function openSection(block: BlockOf<"heading">): void {
+    while ((path.at(-1)?.depth ?? 0) >= block.depth) path.pop();
+    path.push({ depth: block.depth, heading: block.text });
+    const isTwice = block.slug !== null && fixedSlugs.has(block.slug);
+    if (isTwice) flaws.push({ line: block.line, ...problems.slugTwice(block.slug) });
+    const wanted = block.slug ?? (slugOf(block.text) || "section");
+    const slug = block.slug === null || isTwice ? uniqueSlug(wanted, slugs) : block.slug;
+    fixedSlugs.add(slug);
+    const heading = { slug, text: block.text, label: block.label };
+    const headings = path.map((entry) => entry.heading);
+    open = { section: sectionOf(input, heading, headings), passages: [], pagesAtHeading: pages };
+    all.push(open);
+  }
+
+  function addText(block: BlockOf<"text">): void {
+    for (const content of input.splitsLongPassages ? piecesOf(block.content) : [block.content]) {
+      open.passages.push(passageOf(input, open, content, block.terms, pages));
+    }
+  }
+
+  function addNote({ content, line }: BlockOf<"note">): void {
+    const passage = open.passages.at(-1);
+    if (passage === undefined) {
+      flaws.push({ line, ...problems.noteWithoutPassage() });
+      return;
+    }
+    passage.note = passage.note === null ? content.text : `${passage.note} ${content.text}`;
+    passage.sources = union(passage.sources, sourcesOf(input, content));
+  }
+
+  function follow({ directive, line }: BlockOf<"directive">): void {
+    if (directive.kind === "pages") {
+      pages = directive.pages;
+      return;
+    }
+    const passage = open.passages.at(-1);
+    if (passage === undefined) flaws.push({ line, ...problems.commentWithoutPassage() });
+    else if (directive.kind === "terms") passage.terms = [...new Set([...passage.terms, ...directive.terms])];
+    else {
+      const count = splitSentences(passage.text).length;
+      if (directive.sentence > count) flaws.push({ line, ...problems.asksWithoutSentence(directive.sentence, count) });
+      else passage.questions = withQuestions(passage.questions ?? [], directive.sentence - 1, directive.questions);
+    }
+  }
+
+  for (const block of input.blocks.blocks) {
+    if (block.kind === "heading") openSection(block);
+    else if (block.kind === "text") addText(block);
+    else if (block.kind === "note") addNote(block);
+    else follow(block);
+  }
 
   return {
     // A part's opening section exists only when text stands before the first heading.
@@ -115,7 +132,7 @@ function sectionOf(
 function closed({ section, passages, pagesAtHeading }: OpenSection): Section {
   return {
     ...section,
-    pages: spanOfPages(passages.map((passage) => passage.pages)),
+    pages: passages.length === 0 ? pagesAtHeading : spanOfPages(passages.map((passage) => passage.pages)),
     passages: passages.map((passage) => passage.id),
   };
 }
@@ -148,6 +165,16 @@ function sourcesOf({ blocks }: PartInput, content: MarkedText): Source[] {
     const footnote = blocks.footnotes.get(id);
     return footnote === undefined ? [] : [{ id: footnote.name, text: footnote.text }];
   });
+}
+
+/** The questions of all sentences with more for the one at the position. */
+function withQuestions(
+  questions: readonly (readonly string[])[],
+  position: number,
+  more: readonly string[],
+): readonly (readonly string[])[] {
+  const length = Math.max(questions.length, position + 1);
+  return Array.from({ length }, (_, index) => [...(questions[index] ?? []), ...(index === position ? more : [])]);
 }
 
 function union(sources: readonly Source[], more: readonly Source[]): Source[] {

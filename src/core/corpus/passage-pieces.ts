@@ -26,7 +26,11 @@ export function piecesOf(content: MarkedText, longest = LONGEST_PASSAGE): Marked
 }
 
 /** A sentence that alone is too long, cut between words or, where there is no space, between characters. */
-function cutSpan(text: string, span: { start: number; end: number }, longest: number): { start: number; end: number }[] {
+function cutSpan(
+  text: string,
+  span: { start: number; end: number },
+  longest: number,
+): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let { start } = span;
   while (span.end - start > longest) {

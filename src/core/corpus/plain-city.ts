@@ -65,7 +65,7 @@ function mostNamed(names: CityNames, parts: readonly Part[]): { readonly city: s
       counts.set(city, (counts.get(city) ?? 0) + 1);
     }
   }
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
   if (first === undefined || first[1] * 2 <= passages.length || first[1] === second?.[1]) return null;
   return { city: first[0] };
 }

@@ -41,7 +41,13 @@ export function draftPlainDocument(
   const partIds = new Set<string>();
   const parts = files.flatMap((file) => {
     const inside = withoutExtension(folder === null ? name : file.path.slice(folder.length + 1));
-    const wanted = folder === null ? id : inside.split("/").flatMap((segment) => slugOf(segment) || []).join("-");
+    const wanted =
+      folder === null
+        ? id
+        : inside
+            .split("/")
+            .flatMap((segment) => slugOf(segment) || [])
+            .join("-");
     const suggest = (suggestion: string) => void advice.push({ document: id, file: file.path, suggestion });
     return readPlainPart(file, uniqueSlug(wanted || "part", partIds), inside, found, suggest) ?? [];
   });
@@ -64,7 +70,8 @@ function readPlainPart(
     return null;
   }
   const { frontMatter, body, unusable } = readPlainFrontMatter(source.text);
-  for (const key of unusable) suggest(key === "---" ? suggestions.unreadableFrontMatter() : suggestions.unusableKey(key));
+  for (const key of unusable)
+    suggest(key === "---" ? suggestions.unreadableFrontMatter() : suggestions.unusableKey(key));
   const read = readBlocks(body);
   if (read === null) {
     report(1, problems.nestedTooDeep());

@@ -25,7 +25,10 @@ export type PlainFile = {
   readonly unusable: readonly string[];
 };
 
-const words = z.union([z.string(), z.number().transform(String)]).transform(cleanLine).pipe(z.string().min(1));
+const words = z
+  .union([z.string(), z.number().transform(String)])
+  .transform(cleanLine)
+  .pipe(z.string().min(1));
 const ISO_TIME = /T.*$/;
 
 const plainSchema = z.object({
@@ -71,6 +74,8 @@ export function readPlainFrontMatter(text: string): PlainFile {
       language: language ?? null,
     },
     body,
-    unusable: Object.entries(parsed.data).flatMap(([key, value]) => ((given[key] ?? null) !== null && (value ?? null) === null ? key : [])),
+    unusable: Object.entries(parsed.data).flatMap(([key, value]) =>
+      (given[key] ?? null) !== null && (value ?? null) === null ? key : [],
+    ),
   };
 }

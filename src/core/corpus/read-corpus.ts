@@ -23,7 +23,10 @@ export type CorpusReading = {
  * all problems and never throws. The format stands in corpus/README.md.
  * @param options.language the language in which documents that have several are read
  */
-export function readCorpus(files: readonly SourceFile[], options: { readonly language?: Language } = {}): CorpusReading {
+export function readCorpus(
+  files: readonly SourceFile[],
+  options: { readonly language?: Language } = {},
+): CorpusReading {
   const language = options.language ?? DEFAULT_LANGUAGE;
   const found: CorpusProblem[] = [];
   const advice: CorpusSuggestion[] = [];
@@ -57,7 +60,7 @@ export function readCorpus(files: readonly SourceFile[], options: { readonly lan
   const documents: Document[] = [...structuredDocuments, ...plainDocuments];
   return {
     corpus: found.length === 0 ? createCorpus(documents) : null,
-    problems: found.sort((a, b) => compare(a.file, b.file) || a.line - b.line),
+    problems: found.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line),
     suggestions: advice,
   };
 }

@@ -56,7 +56,7 @@ export function evaluationReport(judgements: readonly Judgement[]): EvaluationRe
 }
 
 /** The curve of one sort of unanswerable question against all answerable ones; null when either is missing. */
-export function curveReport(judgements: readonly Judgement[], kinds: readonly string[]): RefusalCurveReport | null {
+function curveReport(judgements: readonly Judgement[], kinds: readonly string[]): RefusalCurveReport | null {
   const compared = judgements.filter(({ answerable, question }) => answerable || kinds.includes(question.kind));
   return confidenceReport(compared, kinds);
 }

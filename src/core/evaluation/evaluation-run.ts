@@ -4,7 +4,7 @@ import { type Judgement, judge } from "./judgement.ts";
 import type { Observe, TimedObservation } from "./observation.ts";
 import type { EvaluationQuestion } from "./question.ts";
 
-export type EvaluationRun = {
+type EvaluationRun = {
   readonly observe: Observe;
   readonly passage: Corpus["passage"];
   /** Milliseconds of a clock that only runs forward. */

@@ -28,7 +28,7 @@ export type Judgement = {
   readonly brokenQuotes: readonly PassageReference[];
 };
 
-export type FailureReason = "wrongly-refused" | "facts-missing" | "wrong-section" | "not-refused" | "quote-broken";
+type FailureReason = "wrongly-refused" | "facts-missing" | "wrong-section" | "not-refused" | "quote-broken";
 
 /**
  * Judges an observation. Facts are looked for in the answer's sentences alone, never in citation numbers, quotes or

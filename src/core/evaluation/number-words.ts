@@ -31,8 +31,7 @@ function readNumber(words: readonly string[], at: number): Read | null {
   const hundreds = readHundreds(words, at);
   if (hundreds === null) return readBelowHundred(words, at);
   const rest = readBelowHundred(words, words[hundreds.next] === "and" ? hundreds.next + 1 : hundreds.next);
-  // `a hundred and zero` is not a number that anybody writes.
-  return rest === null || rest.value === 0 ? hundreds : { value: hundreds.value + rest.value, next: rest.next };
+  return rest === null ? hundreds : { value: hundreds.value + rest.value, next: rest.next };
 }
 
 function readHundreds(words: readonly string[], at: number): Read | null {

@@ -7,8 +7,8 @@ export const ANSWERABLE_KINDS = ["fact", "figure", "definition", "list", "reason
 export const UNANSWERABLE_KINDS = ["near-miss", "false-premise", "off-topic", "nonsense"] as const;
 export const QUESTION_STYLES = ["plain", "terse", "indirect", "misspelt", "reworded"] as const;
 
-export type AnswerableKind = (typeof ANSWERABLE_KINDS)[number];
-export type UnanswerableKind = (typeof UNANSWERABLE_KINDS)[number];
+type AnswerableKind = (typeof ANSWERABLE_KINDS)[number];
+type UnanswerableKind = (typeof UNANSWERABLE_KINDS)[number];
 export type QuestionKind = AnswerableKind | UnanswerableKind;
 export type QuestionStyle = (typeof QUESTION_STYLES)[number];
 

@@ -6,7 +6,7 @@ import { holdsAnswer, wordOverlap } from "./reading.ts";
 import { mean, percentile, share } from "./statistics.ts";
 
 /** One question of a reading set as it was answered. */
-export type ReadingJudgement = {
+type ReadingJudgement = {
   readonly id: string;
   readonly answerable: boolean;
   readonly answered: boolean;

@@ -6,7 +6,7 @@ const ARTICLES = new Set(["a", "an", "the"]);
  * The words by which SQuAD compares answers: lower case, no articles, no punctuation (Rajpurkar et al., 2016). Other
  * than there, punctuation parts words and accents do not count, on both sides alike.
  */
-export function readingWords(text: string): string[] {
+function readingWords(text: string): string[] {
   return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !ARTICLES.has(word));
 }
 

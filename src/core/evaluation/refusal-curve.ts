@@ -1,5 +1,5 @@
 /** How sure the answerer was of one question, and whether the corpus answers it. */
-export type Confidence = { readonly confidence: number; readonly answerable: boolean };
+type Confidence = { readonly confidence: number; readonly answerable: boolean };
 
 /** What happens when everything below a confidence is refused. */
 export type RefusalPoint = {

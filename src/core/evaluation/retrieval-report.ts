@@ -7,7 +7,7 @@ export const RETRIEVAL_DEPTH = 100;
 /** The cutoff of BEIR's main measure. */
 const GAIN_DEPTH = 10;
 
-export type RetrievalJudgement = {
+type RetrievalJudgement = {
   readonly id: string;
   readonly rank: number | null;
   readonly gain: number;

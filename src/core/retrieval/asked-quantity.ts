@@ -1,5 +1,4 @@
 import { STOP_WORDS } from "../text/stop-words.ts";
-import { stem } from "../text/stem.ts";
 import { tokenize } from "../text/tokens.ts";
 
 /** In what an amount is measured. */
@@ -8,7 +7,7 @@ export type QuantityUnit = "percent" | "money" | "area" | "distance" | "duration
 /** The amount that a question asks for. */
 export type AskedQuantity = {
   readonly unit: QuantityUnit;
-  /** Stems of what is counted or measured: `refuge` in "how many refugees"; empty when the wording does not tell. */
+  /** What is counted, folded: `refugees` in "how many refugees"; empty when the wording does not tell. */
   readonly of: readonly string[];
 };
 
@@ -36,7 +35,7 @@ const VERBS = new Set("did does do are is was were has have had will would can c
 const NUMBER_WORD =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|both|twice|thrice|once|half|third|quarter|double|doubled|pair|couple)\b/i;
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-const DATES = new RegExp(`\\b(?:${MONTHS}) \\d{1,2},? (?=\\d{4})|\\b(?:1[5-9]|20)\\d\\d(?:s|[–-]\\d{2,4})?\\b`, "g");
+const DATES = new RegExp(`\\b(?:${MONTHS}) \\d{1,2},? (?=\\d{4})|\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:1[5-9]|20)\\d\\d(?:s|[–-]\\d{2,4})?\\b`, "g");
 
 /** The amount that a question asks for; null when it asks for none. */
 export function askedQuantity(question: string): AskedQuantity | null {
@@ -50,14 +49,18 @@ export function givesQuantity(unit: QuantityUnit, text: string): boolean {
   return (/\d/.test(undated) || NUMBER_WORD.test(undated)) && EVIDENCE[unit].test(undated);
 }
 
-/** The nouns behind "how many", up to the verb. */
+/** Words for people at large: whatever group a text counts may be meant. */
+const ANYBODY = new Set(["people", "persons", "individuals", "inhabitants"]);
+
+/** The nouns behind "how many", up to the verb; a population is counted in people. */
 function countedThings(question: string): string[] {
+  if (/\bpopulation\b(?! (?:of|among) \p{Ll}+s\b)/iu.test(question)) return ["population"];
   const counted = COUNTED.exec(question)?.[1];
   if (counted === undefined) return [];
   const things: string[] = [];
   for (const { folded } of tokenize(counted)) {
-    if (VERBS.has(folded) || (STOP_WORDS.has(folded) && things.length > 0)) break;
-    if (!STOP_WORDS.has(folded)) things.push(stem(folded));
+    if (VERBS.has(folded) || STOP_WORDS.has(folded)) break;
+    things.push(folded);
   }
-  return things;
+  return things.some((thing) => ANYBODY.has(thing)) ? [] : things;
 }

@@ -5,7 +5,7 @@ import { stem } from "../text/stem.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 import type { Synonyms } from "../text/synonyms.ts";
 import { termsOf } from "../text/terms.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import type { WordFrequencies } from "../text/word-frequencies.ts";
 import { type AskedQuantity, askedQuantity } from "./asked-quantity.ts";
 import type { QueryTerm } from "./bm25f.ts";
@@ -78,25 +78,39 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
   const asking = askingSpans(question);
   const words = new Map<string, QueryWord>();
   for (const [position, token] of termsOf(question).entries()) {
-    if (COMPARING.has(stem(token.folded)) || isCity(token)) continue;
+    if (isCity(token)) continue;
     const isName = position > 0 && /^\p{Lu}/u.test(token.text) && !startsClause(question, token);
     const word = queryWord(token, isName, isWithin(token, asking) ? 1 : FRAMING_WEIGHT, analysis);
-    if (word === null) continue;
+    if (word === null || COMPARING.has(word.stem)) continue;
     const known = words.get(word.stem);
     if (known === undefined || known.term.weight < word.term.weight) words.set(word.stem, word);
   }
 
   const named = new Set(mentions.map((mention) => mention.city));
+  const repaired = repair(question, [...words.values()]);
   return {
-    question,
-    kind: questionKind(question),
+    question: repaired,
+    kind: questionKind(repaired),
     words: [...words.values()],
-    quantity: askedQuantity(question),
+    quantity: askedQuantity(repaired),
     cities: [...named].flatMap((id) => analysis.cities.find((city) => city.id === id) ?? []),
     ofCountries: [...new Set([...words.values()].flatMap((word) => citiesOfCountry(word, analysis.cities)))],
     placeStems: [...words.values()].filter((word) => citiesOfCountry(word, analysis.cities).length > 0).map(({ stem }) => stem),
     years: [...words.values()].flatMap(({ word }) => (YEAR.test(word) ? [word] : [])),
   };
+}
+
+/** The question with its misspelt words replaced by what they were taken for. */
+function repair(question: string, words: readonly QueryWord[]): string {
+  const corrections = new Map(words.flatMap(({ word, corrected }) => (corrected === null ? [] : [[word, corrected]])));
+  if (corrections.size === 0) return question;
+  let repaired = "";
+  let end = 0;
+  for (const token of tokenize(question)) {
+    repaired += question.slice(end, token.start) + (corrections.get(token.folded) ?? token.text);
+    end = token.end;
+  }
+  return repaired + question.slice(end);
 }
 
 function citiesOfCountry({ term }: QueryWord, cities: readonly City[]): City[] {

@@ -1,5 +1,5 @@
 /** What kind of thing a question asks for. */
-export type QuestionKind = "number" | "date" | "person" | "place" | "reason" | "definition" | "list" | "comparison" | "other";
+export type QuestionKind = "name" | "number" | "date" | "person" | "place" | "reason" | "definition" | "list" | "comparison" | "other";
 
 /** Tried in order; the first that fits names the kind. */
 const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
@@ -16,6 +16,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     "date",
     /\b(when|since when|(?:what|which|in what|in which) (?:year|month|date|decade)|what time|how long ago|date of|until when|year of|founding year)\b/i,
   ],
+  ["name", /\b(?:what|which)(?:'s| is| are| was| were)? (?:his|her|its|their|the|that) (?:(?:full|exact|official|proper) )?(?:names?|titles?)\b|\bnames? (?:please|of (?:the|those|these|all))\b|\b(?:is|are|was|were) (?:\w+ ){1,4}(?:called|named|titled)\b/i],
   ["reason", /\b(why|how come|reasons?|because of what|what (?:caused?|explains?|led to|drives?|prompts?|makes?)|what for|purpose|rationale|cause of|motives?)\b/i],
   ["person", /\b(who|whom|whose|which (?:person|author|professor|official|president|journalist|mayor)|authors?)\b/i],
   [

@@ -16,7 +16,7 @@ export const KEYWORD_PARAMETERS: Bm25fParameters<PassageField> = {
     text: { weight: 1, b: 0.4 },
     heading: { weight: 0.6, b: 0.2 },
     terms: { weight: 0.7, b: 0.4 },
-    questions: { weight: +(process.env.QW ?? 0.5), b: 0.3 },
+    questions: { weight: 0.5, b: 0.3 },
     figures: { weight: 0.5, b: 0.3 },
   },
 };

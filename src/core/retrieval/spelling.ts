@@ -1,14 +1,19 @@
-import { isOneEditApart } from "../text/edit-distance.ts";
+import { editDistance, isOneEditApart } from "../text/edit-distance.ts";
 
 /** Finds what an unknown word was meant to be. */
 export type Spelling = {
   readonly knows: (word: string) => boolean;
-  /** The most frequent known word one edit away; null when there is none or the word is too short to tell. */
+  /**
+   * The most frequent known word one edit away, or two where a long word has none at one; null when there is none or
+   * the word is too short to tell.
+   */
   readonly correct: (word: string) => string | null;
 };
 
 /** Below this length one edit turns too many words into each other. */
 const SHORTEST_CORRECTED = 4;
+/** From this length on a word with the same beginning may differ by two edits. */
+const LONG = 7;
 
 /** `words`: folded words with how often each occurs. Words of other lengths are never compared. */
 export function createSpelling(words: ReadonlyMap<string, number>): Spelling {
@@ -23,21 +28,28 @@ export function createSpelling(words: ReadonlyMap<string, number>): Spelling {
     knows: (word) => words.has(word),
     correct(word) {
       if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return null;
-      let best: string | null = null;
-      let bestRank = 0;
-      for (const length of [word.length - 1, word.length, word.length + 1]) {
-        if (length < SHORTEST_CORRECTED) continue;
-        for (const candidate of byLength.get(length) ?? []) {
-          if (!isOneEditApart(word, candidate)) continue;
-          // People get a word's first letter right; a slip there is the less likely reading.
-          const rank = (words.get(candidate) ?? 0) + (candidate[0] === word[0] ? 1_000_000 : 0);
-          if (rank > bestRank) {
-            bestRank = rank;
-            best = candidate;
-          }
-        }
-      }
-      return best;
+      const one = mostFrequent(near(word, 1).filter((candidate) => isOneEditApart(word, candidate)), word);
+      if (one !== null || word.length < LONG) return one;
+      const sameStart = near(word, 2).filter((candidate) => candidate.length >= LONG - 1 && candidate[0] === word[0]);
+      return mostFrequent(sameStart.filter((candidate) => editDistance(word, candidate, 2) <= 2), word);
     },
   };
+
+  function near(word: string, distance: number): string[] {
+    const lengths = Array.from({ length: 2 * distance + 1 }, (_, step) => word.length - distance + step);
+    return lengths.flatMap((length) => (length < SHORTEST_CORRECTED ? [] : (byLength.get(length) ?? [])));
+  }
+
+  /** People get a word's first letter right: a candidate with the same one goes before a more frequent one. */
+  function mostFrequent(candidates: readonly string[], word: string): string | null {
+    let best: string | null = null;
+    let bestRank = 0;
+    for (const candidate of candidates) {
+      const rank = (words.get(candidate) ?? 0) + (candidate[0] === word[0] ? Number.MAX_SAFE_INTEGER / 2 : 0);
+      if (rank <= bestRank) continue;
+      bestRank = rank;
+      best = candidate;
+    }
+    return best;
+  }
 }

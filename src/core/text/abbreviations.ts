@@ -12,7 +12,9 @@ p.ex c.-à-d env mme mlle
 `);
 
 /** Abbreviations only where a number follows: "No. 6458", but "He said no." */
-export const BEFORE_NUMBER = words(`no nos nr p pp s ss vol fig figs art arts ch chap sec para abs ziff bd kap md sf lfd n fn tab eq`);
+export const BEFORE_NUMBER = words(
+  `no nos nr p pp s ss vol fig figs art arts ch chap sec para abs ziff bd kap md sf lfd n fn tab eq`,
+);
 
 /** May also be the last word of a sentence; they end it when a word follows that begins sentences. */
 export const SOMETIMES_LAST = words(`

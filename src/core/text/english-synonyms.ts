@@ -166,6 +166,54 @@ statistic, data, evidence
 survey, poll, questionnaire
 idea, concept
 headquarters, seat, based
+complain, grumble, moan, criticise, criticize, resent, lament, complaint
+object, oppose, reject, disagree
+annoy, bother, upset, irritate
+frighten, scare, fear, threat, threaten
+harm, damage, danger, risk
+matter, important, importance, vital, essential, crucial, indispensable, necessary, key
+branch, subsidiary, outlet, location
+team, crew, staff
+picture, overview, image, portrayal
+sahara, sub-saharan, subsaharan
+income, livelihood, earn, living
+trade, sell, vendor, peddle
+meet, gather, convene, assemble, come
+often, frequent, regular, regularly
+task, homework, assignment, duty
+advantage, benefit, asset, strength, upside, plus
+disadvantage, weakness, drawback, burden
+opinion, view, think, believe, belief, regard, attitude
+urge, demand, call, appeal
+show, display, present, exhibit, portray, exhibition
+turn, convert, transform, develop, redevelop
+hesitate, reluctant, unwilling
+strict, rigorous, tough
+abuse, fraud, misuse, cheat
+gang, organised, organized, criminal, mafia
+debt, liability, deficit
+wide, width, broad
+divide, separate, split
+guest, visitor
+parent, mother, father, mum, mom, dad
+brother, sister, sibling
+old, older, age, elderly, senior
+attend, visit, go
+choose, select, pick
+hit, affect, concern
+split, allocate, distribute, divide
+compulsory, oblige, force, forced
+voluntary, free, optional, choice
+speed, fast, quick, rapid, swift
+double, twice
+third, generation
+century, hundred
+stadium, arena
+exchange, swap, dialogue
+neighbour, neighbor, adjacent
+voice, say, participation
+pavilion, biennale, exhibition
+study, survey, research, researcher
 turkey, turkish, turk
 germany, german
 morocco, moroccan

@@ -75,5 +75,7 @@ function isInitial(word: string): boolean {
 /** "3." before "Oktober", the parts of "30. 6. 1973", or the number of a list that was written as text: "1. Register". */
 function isOrdinal(before: string, number: string, next: string): boolean {
   if (before.trim() === number || BEHIND_ORDINAL.has(next.toLowerCase())) return true;
-  return /^\p{N}{1,2}$/u.test(next) || (/^\p{N}{4}$/u.test(next) && /\p{N}\. ?\p{N}+$/u.test(before.slice(-LOOK_BEHIND)));
+  return (
+    /^\p{N}{1,2}$/u.test(next) || (/^\p{N}{4}$/u.test(next) && /\p{N}\. ?\p{N}+$/u.test(before.slice(-LOOK_BEHIND)))
+  );
 }

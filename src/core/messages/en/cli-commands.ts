@@ -69,13 +69,10 @@ export const cliCommandMessages = {
       places: "Places",
       place: "Place",
       value: "Value",
-      unit: "Unit",
       date: "Date",
       scope: "What is counted",
       section: "Section",
-      source: "Source",
     },
-    elsewhere: "—",
     /** The year of the report, where the source of a figure gives none. */
     dateUnknown: (date: string) => `${date} (published)`,
     note: (text: string) => `Note: ${text}`,
@@ -100,18 +97,18 @@ export const cliCommandMessages = {
   serve: {
     summary: "Start the HTTP server and the web page.",
     examples: ["three-cities serve", "PORT=8080 three-cities serve", "CORPUS_DIR=./my-reports three-cities serve"],
-    contents: (documents: number, passages: number) =>
-      `${documents} ${documents === 1 ? "document" : "documents"}, ${passages} passages`,
-    listening: (url: string) => `three-cities is ready at ${url}`,
+    listening: (url: string) => `Listening at ${url}`,
+    corpus: (folder: string, documents: number, passages: number) =>
+      `Corpus   ${folder}: ${documents} ${documents === 1 ? "document" : "documents"}, ${passages} passages`,
+    data: (folder: string) => `Data     ${folder}`,
+    access: (keys: number) =>
+      keys === 0
+        ? "Access   this machine only, without keys"
+        : `Access   with one of ${keys} ${keys === 1 ? "key" : "keys"}`,
+    answers: (vectorIndex: string) =>
+      `Answers  quoted from the documents, found by words and by meaning (${vectorIndex})`,
+    ready: (url: string) => `Ready at ${url}`,
     stopHint: "Ctrl-C stops it.",
-    corpus: (folder: string) => `Corpus    ${folder}`,
-    data: (folder: string) => `Data      ${folder}`,
-    search: (kind: string) => `Search    keywords and ${kind}`,
-    answers: (kind: string) => `Answers   ${kind}`,
-    extractive: "quoted from the report (no language model is configured)",
-    access: (kind: string) => `Access    ${kind}`,
-    open: "this machine only, without keys",
-    withKeys: (count: number) => `with one of ${count} ${count === 1 ? "key" : "keys"}`,
     stopping: "Stopping: what is being answered is finished first, for at most 10 seconds. Ctrl-C again stops at once.",
     stopped: "Stopped.",
     cut: "Stopped after 10 seconds; some requests were cut off. Stored answers are safe.",

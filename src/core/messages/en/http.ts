@@ -54,10 +54,8 @@ export const httpMessages = {
     internal: `The request was right, and the server failed on it. What was stored before is safe. ${TRY_AGAIN}`,
   },
 
-  knownAre: (known: readonly string[], left: number): string =>
-    known.length === 0
-      ? "There is none at all."
-      : `Known here: ${(left === 0 ? known : [...known, `${number.format(left)} more`]).join(", ")}.`,
+  unknownFigure: (id: string, known: readonly string[]): string =>
+    `There is no figure "${id.slice(0, 80)}" in the corpus. ${known.length === 0 ? "It has none." : `It has: ${known.join(", ")}.`}`,
   conversationUnknown: "There is no such conversation, or it has expired. Ask without conversationId to begin a new one.",
   answerUnknown: "There is no answer with this id, or it has expired. Ask the question again.",
   passageUnknown: "There is no passage with this id. GET /api/documents lists the sections with their passages.",

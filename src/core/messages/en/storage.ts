@@ -7,11 +7,11 @@ export const storageMessages = {
     `The database ${file} cannot be opened (${reason}). Nothing was changed. Make its folder exist and be writable ` +
     "for this user, or set DATA_DIR to a folder that is.",
   databaseDamaged: (file: string) =>
-    `The database ${file} is damaged or not a database. It was left as it is. Put a backup in its place, or move it ` +
+    `The database ${file} is damaged or not a database. Nothing in it was changed. Put a backup in its place, or move it ` +
     `away together with ${file}-wal and ${file}-shm to start with an empty one, or set DATA_DIR to another folder.`,
   databaseNewer: (file: string, unknown: readonly string[]) =>
     `The database ${file} was written by a newer version of three-cities (it knows ${unknown.join(", ")}, this one ` +
-    "does not). It was left as it is. Start the newer version, or set DATA_DIR to another folder.",
+    "does not). Nothing in it was changed. Start the newer version, or set DATA_DIR to another folder.",
   databaseFull: (file: string) =>
     `There is no room to write to the database ${file}. What was stored before is safe, this was not stored. Make ` +
     "room on the disk, then try again.",
@@ -24,6 +24,7 @@ export const storageMessages = {
   databaseFailed: (file: string, reason: string) =>
     `The database ${file} could not be read or written (${reason}). What was stored before is safe as far as the disk ` +
     "is; this was not stored. Check the disk and the permissions of the folder, then try again.",
+  idTaken: (id: string) => `${id} is stored already, and stays as it is. Ask again to get an id of its own.`,
   conversationUnknown: (id: string) =>
     `There is no conversation ${id}, or it has expired. Ask without a conversation to begin a new one.`,
 };

@@ -35,19 +35,22 @@ export const webMessages = {
       "Why do Spaniards move to Tangier?",
       "How far is Tangier from Spain?",
     ],
-    across: ["Which city has the highest unemployment?"],
+    across: [
+      "Which city has the highest unemployment?",
+      "Compare the number of inhabitants.",
+      "What does the report recommend to cities?",
+    ],
   } as Readonly<Record<string, readonly string[]>>,
   suggestionForCity: (city: string): string => `What is said about ${city}?`,
 
   composer: {
     question: "Your question",
-    first: "Ask about migration and integration in the cities …",
-    firstAnywhere: "Ask about what the library holds …",
-    followUp: "Ask a follow-up, such as “And in Tangier?”",
-    followUpAnywhere: "Ask a follow-up …",
+    first: "Ask about the cities …",
+    firstAnywhere: "Ask the library …",
+    followUp: "Ask a follow-up …",
     ask: "Ask",
     stop: "Stop",
-    keys: "Enter asks, Shift+Enter starts a new line.",
+    keys: "Shift+Enter: new line",
     left: (characters: number): string =>
       characters === 1 ? "1 character left" : `${number.format(characters)} characters left`,
     tooLong: (over: number): string =>
@@ -62,7 +65,10 @@ export const webMessages = {
   },
   cityFilter: {
     legend: "Look in",
-    all: "All cities",
+    /** Stands beside the cities' names. */
+    all: "All",
+    /** The same where it stands alone. */
+    allCities: "All cities",
   },
 
   turn: {
@@ -91,6 +97,7 @@ export const webMessages = {
     nearest: "Nearest in the report",
     backToList: "All passages of this answer",
     backToReport: "About the report",
+    steps: "Passages of this answer",
     close: "Close the passage",
     loading: "Fetching the passage",
     previous: "Passage before",
@@ -106,8 +113,10 @@ export const webMessages = {
     publishedBy: (publishers: readonly string[]): string => `For ${conjunction.format(publishers)}`,
     digest:
       "Answers come from a digest of the report in our own words, with the pages of the original. Figures are those of the report's date, not today's.",
-    passages: (passages: number): string => `${number.format(passages)} passages`,
-    month: (date: string): string => monthAndYear(date),
+    contents: "Contents",
+    more: (documents: number): string =>
+      documents === 1 ? "and 1 more document" : `and ${number.format(documents)} more documents`,
+    date: (date: string): string => monthAndYear(date),
   },
 
   problems: {
