@@ -7,8 +7,8 @@ import type { Candidate } from "../retrieval/retriever.ts";
 import type { PassageFilter } from "../retrieval/search.ts";
 import { stemsOf } from "../text/terms.ts";
 import type { Answer, AnswerEvent, AnswerSentence, PassageReference } from "./answer.ts";
-import type { Finder, FindOptions } from "./finder.ts";
-import type { Finding, FindingPart } from "./finding.ts";
+import type { Finder } from "./finder.ts";
+import type { Finding, FindingPart, FindOptions } from "./finding.ts";
 import { citedSentence, createCitationList, joinSentences, referenceTo } from "./references.ts";
 
 /** A question with everything that is needed to answer it. */

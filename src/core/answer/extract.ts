@@ -1,4 +1,5 @@
 import type { IndexedPassage } from "../retrieval/indexed-passage.ts";
+import type { QuestionKind } from "../retrieval/question-kind.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** A sentence chosen for the answer, as it stands in its passage. */
@@ -10,7 +11,23 @@ export type ExtractLimits = {
   readonly length: number;
 };
 
-const LIMITS: ExtractLimits = { sentences: 3, length: 460 };
+const SHORT: ExtractLimits = { sentences: 2, length: 420 };
+const USUAL: ExtractLimits = { sentences: 3, length: 560 };
+const LONG: ExtractLimits = { sentences: 4, length: 620 };
+
+/** A single thing asked for needs less room than several things or an explanation. */
+const LIMITS: Readonly<Record<QuestionKind, ExtractLimits>> = {
+  name: SHORT,
+  number: SHORT,
+  date: SHORT,
+  person: SHORT,
+  place: SHORT,
+  definition: USUAL,
+  comparison: USUAL,
+  other: USUAL,
+  reason: LONG,
+  list: LONG,
+};
 
 const EXTRACT = {
   /** A further sentence must be this near to the best one's score; in the best one's own passage: */
@@ -24,8 +41,13 @@ const EXTRACT = {
 
 const DEPENDENT = /^(?:it|its|they|their|them|this|these|that|those|he|she|his|her|such|there|here|both|however|moreover|furthermore|additionally|in addition|also|but|and|thus|hence|the (?:latter|former|same))\b/i;
 
-/** The best two or three sentences, the best passage's first and in reading order. `evidence` is best first. */
-export function chooseSentences(evidence: readonly Evidence[], limits: ExtractLimits = LIMITS): Excerpt[] {
+/** How much a question of a kind is answered with. */
+export function limitsFor(kind: QuestionKind): ExtractLimits {
+  return LIMITS[kind];
+}
+
+/** The best few sentences, the best passage's first and in reading order. `evidence` is best first. */
+export function chooseSentences(evidence: readonly Evidence[], limits: ExtractLimits): Excerpt[] {
   const [best] = evidence;
   if (best === undefined) return [];
   const chosen: Evidence[] = withDependency(best, evidence);

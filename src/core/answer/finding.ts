@@ -1,5 +1,9 @@
 import type { City } from "../corpus/city.ts";
-import type { Candidate } from "../retrieval/retriever.ts";
+import type { FigureLookup } from "../figures/figure-lookup.ts";
+import type { QueryTerm } from "../retrieval/bm25f.ts";
+import type { IndexedPassage } from "../retrieval/indexed-passage.ts";
+import type { Candidate, Retriever } from "../retrieval/retriever.ts";
+import type { PassageFilter } from "../retrieval/search.ts";
 import type { Decision } from "./refusal.ts";
 import type { Excerpt } from "./extract.ts";
 
@@ -15,4 +19,22 @@ export type Finding = {
   readonly parts: readonly FindingPart[];
   /** What was found, best first, whether or not it answers. */
   readonly candidates: readonly Candidate[];
+};
+
+/** Passages whose sentences are weighed. */
+export const PASSAGES_WEIGHED = 12;
+
+export type FinderParts = {
+  readonly retriever: Retriever;
+  readonly figures: FigureLookup;
+  readonly passages: readonly IndexedPassage[];
+  readonly cities: readonly City[];
+};
+
+export type FindOptions = {
+  readonly filter: PassageFilter;
+  /** Words of the answer before, for follow-ups: they widen the search and are not demanded. */
+  readonly extra?: readonly QueryTerm[];
+  /** Ids of passages that the answer before cited. */
+  readonly favoured?: ReadonlySet<string>;
 };

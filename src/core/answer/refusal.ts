@@ -49,7 +49,7 @@ const INTERCEPT = -3.2;
 
 const THRESHOLDS = {
   /** The confidence from which on a question is answered. */
-  answer: (globalThis as any).TH ?? 0.42,
+  answer: 0.28,
   /** A refused question is at least near the corpus when one of these is reached. */
   nearSimilarity: 0.35,
   nearSupport: 0.35,

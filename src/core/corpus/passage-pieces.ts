@@ -2,7 +2,7 @@ import { splitSentences } from "../text/sentences.ts";
 import type { MarkedText } from "./inline-text.ts";
 
 /** A passage longer than this many UTF-16 units is no longer one subject, and too long to be shown beside an answer. */
-export const LONGEST_PASSAGE = 1_200;
+const LONGEST_PASSAGE = 1_200;
 
 /** The text in pieces of at most `longest`, of about one length, split at sentence ends where there are any. */
 export function piecesOf(content: MarkedText, longest = LONGEST_PASSAGE): MarkedText[] {

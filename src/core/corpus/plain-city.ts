@@ -5,7 +5,7 @@ import type { PlainDraft } from "./plain-draft.ts";
 import { slugOf } from "./slug.ts";
 
 /** The cities of a plain document's sections. */
-export type PlainCities = {
+type PlainCities = {
   /** The city of a section, by the section's id. */
   readonly of: (section: string) => string | null;
   /** All cities that a section is about. */

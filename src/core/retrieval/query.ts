@@ -56,6 +56,19 @@ export type QueryAnalysis = {
 const SYNONYM_WEIGHT = 0.6;
 /** How much a word counts that was only guessed from a misspelling. */
 const CORRECTED_WEIGHT = 0.9;
+/** Words by which people lead up to a question; they tell who asks and why, not what. */
+const FRAMING_STEMS: ReadonlySet<string> = new Set(
+  `author memo note slide slides briefing brief handout presentation speech article essay thesis homework assignment quiz
+   boss colleague friend coworker supervisor trainer student participant audience journalist someone somebody everyone
+   anyone partner meeting panel prepare preparing draft drafting write writing wonder curious interested heard hear
+   remember recall forgot forget claim claims told check confirm verify cite quote mention mentioned moment sentence
+   word words summary sum summarise summarize clarify elaborate detail details information info idea sure certain
+   right correct true false anything something everything nothing thing again once today tomorrow yesterday`
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => stem(word)),
+);
+
 /** Words that say to compare, not what. */
 const COMPARING: ReadonlySet<string> = new Set(
   ["compare", "comparison", "differ", "different", "difference", "contrast", "similar", "respectively"].map(stem),
@@ -66,8 +79,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const TELLING = { common: 6.2, rare: 3.6, least: 0.15 } as const;
 /** A word this common is no misspelling, whether or not the corpus holds it. */
 const ESTABLISHED_ZIPF = 2.3;
-/** What words outside of the clause that asks count: "For a memo on schools: …". */
-const FRAMING_WEIGHT = 0.5;
+/** What words outside of the clause that asks count: "For a memo on schools: …"; those that the corpus does not know: */
+const FRAMING_WEIGHT = { known: 0.5, unknown: 0.1 } as const;
 
 /** Reads a question: its kind, cities, years and the words to search, misspellings repaired. */
 export function analyzeQuestion(question: string, analysis: QueryAnalysis): Query {
@@ -80,7 +93,7 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
   for (const [position, token] of termsOf(question).entries()) {
     if (isCity(token)) continue;
     const isName = position > 0 && /^\p{Lu}/u.test(token.text) && !startsClause(question, token);
-    const word = queryWord(token, isName, isWithin(token, asking) ? 1 : FRAMING_WEIGHT, analysis);
+    const word = queryWord(token, isName, isWithin(token, asking), analysis);
     if (word === null || COMPARING.has(word.stem)) continue;
     const known = words.get(word.stem);
     if (known === undefined || known.term.weight < word.term.weight) words.set(word.stem, word);
@@ -121,7 +134,7 @@ function citiesOfCountry({ term }: QueryWord, cities: readonly City[]): City[] {
 function queryWord(
   token: Token,
   isName: boolean,
-  clauseWeight: number,
+  isAsking: boolean,
   { spelling, synonyms, frequencies }: QueryAnalysis,
 ): QueryWord | null {
   const own = stem(token.folded);
@@ -132,14 +145,17 @@ function queryWord(
   if (corrected !== null && STOP_WORDS.has(corrected)) return null;
   const found = corrected === null ? own : stem(corrected);
   const telling = corrected === null ? tellingWeight(zipf) : CORRECTED_WEIGHT * tellingWeight(frequencies.zipf(corrected));
+  const isKnown = inCorpus || corrected !== null;
+  const clause = isAsking ? 1 : isKnown ? FRAMING_WEIGHT.known : FRAMING_WEIGHT.unknown;
+  const framing = FRAMING_STEMS.has(found) ? FRAMING_WEIGHT.unknown : 1;
   return {
     word: token.folded,
     corrected,
     stem: found,
-    known: inCorpus || corrected !== null,
+    known: isKnown,
     isName,
     term: {
-      weight: clauseWeight * telling,
+      weight: Math.min(clause, framing) * telling,
       alternatives: [
         { stem: found, weight: 1 },
         ...synonyms.of(found).map((other) => ({ stem: other, weight: SYNONYM_WEIGHT })),
@@ -157,18 +173,23 @@ function tellingWeight(zipf: number | null): number {
 
 type Span = { readonly start: number; readonly end: number };
 
-/** The clauses that ask: those with a question mark or question word; the whole question when none does or all do. */
+/**
+ * The stretches that ask: in the sentences with a question mark, else in those with a question word, from the question
+ * word on. The whole question when none does.
+ */
 function askingSpans(question: string): Span[] {
-  const clauses = Array.from(question.matchAll(/[^.!?:;\u061f]+[.!?:;\u061f]*/gu), (match) => ({
+  const sentences = Array.from(question.matchAll(/[^.!?:;\u061f]+[.!?:;\u061f]*/gu), (match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const asking = clauses.filter(({ text }) => ASKING.test(text));
-  return asking.length === 0 ? [{ start: 0, end: question.length }] : asking;
+  const marked = sentences.filter(({ text }) => /[?\u061f]/.test(text));
+  const asking = marked.length > 0 ? marked : sentences.filter(({ text }) => QUESTION_WORD.test(text));
+  if (asking.length === 0) return [{ start: 0, end: question.length }];
+  return asking.map(({ text, start, end }) => ({ start: start + Math.max(0, text.search(QUESTION_WORD)), end }));
 }
 
-const ASKING = /[?\u061f]|\b(?:who|whom|whose|which|what|when|where|why|how|whether)\b/i;
+const QUESTION_WORD = /\b(?:who|whom|whose|which|what|when|where|why|how|whether|if)\b/i;
 
 function isWithin(token: Token, spans: readonly Span[]): boolean {
   return spans.some((span) => token.start >= span.start && token.start < span.end);

@@ -45,7 +45,8 @@ export const httpMessages = {
   /** For faults of the server: what happened, what is safe, what to do. The causes stand in the log only. */
   faults: {
     corpus_invalid: `The documents that answers come from could not be read. Nothing was lost. ${TRY_AGAIN}`,
-    corpus_empty: "There are no documents to answer from. The person who runs this server has to add one to the corpus.",
+    corpus_empty:
+      "There are no documents to answer from. The person who runs this server has to add one to the corpus.",
     configuration_invalid: `A setting of the server is wrong. Nothing was lost. ${TRY_AGAIN}`,
     data_folder_unusable: `The server cannot use its data folder. What was stored before is left as it was. ${TRY_AGAIN}`,
     storage_failed: `This could not be stored or fetched. What was stored before is safe. ${TRY_AGAIN}`,
@@ -56,7 +57,8 @@ export const httpMessages = {
 
   unknownFigure: (id: string, known: readonly string[]): string =>
     `There is no figure "${id.slice(0, 80)}" in the corpus. ${known.length === 0 ? "It has none." : `It has: ${known.join(", ")}.`}`,
-  conversationUnknown: "There is no such conversation, or it has expired. Ask without conversationId to begin a new one.",
+  conversationUnknown:
+    "There is no such conversation, or it has expired. Ask without conversationId to begin a new one.",
   answerUnknown: "There is no answer with this id, or it has expired. Ask the question again.",
   passageUnknown: "There is no passage with this id. GET /api/documents lists the sections with their passages.",
 
@@ -73,7 +75,8 @@ export const httpMessages = {
   hostMissing: "The request names no host. Send a Host header.",
   malformed: "This is not a request that HTTP allows.",
   headersTooLarge: (bytes: number): string => `All headers together may hold ${number.format(bytes)} bytes at most.`,
-  expectationFailed: "The only expectation that can be met is 100-continue. Send the request without the header Expect.",
+  expectationFailed:
+    "The only expectation that can be met is 100-continue. Send the request without the header Expect.",
   receivingTimedOut: "The connection was closed, since the rest of the request did not come. Send it again.",
 
   invalid: "The request does not fit what this address takes: see errors for each place.",
@@ -98,7 +101,8 @@ export const httpMessages = {
     more: (left: number): string => `${number.format(left)} more places are wrong`,
   },
 
-  keyMissing: "Send your key with the header Authorization: Bearer KEY. The person who runs this server gives keys out.",
+  keyMissing:
+    "Send your key with the header Authorization: Bearer KEY. The person who runs this server gives keys out.",
   keyUnknown: "The key is not known here. Check that it is whole, or ask the person who runs this server for another.",
   roleInsufficient: (least: string): string => `This is for keys with the role ${least} or a higher one.`,
   hostNotAllowed: "Without API keys, the server is for this computer only. Open it as localhost, 127.0.0.1 or [::1].",

@@ -1,5 +1,5 @@
-const number = new Intl.NumberFormat("en");
-const conjunction = new Intl.ListFormat("en", { type: "conjunction" });
+const number = new Intl.NumberFormat("en-GB");
+const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** Everything that the web page says in its own voice. Another language is another object of this shape. */
 export const webMessages = {
@@ -23,11 +23,11 @@ export const webMessages = {
     istanbul: [
       "How many Syrian refugees live in Istanbul?",
       "What is the Pages bookstore café?",
-      "How is Istanbul's local government organised?",
+      "What challenges do Syrian children face in Istanbul's schools?",
     ],
     offenbach: [
       "What share of Offenbach's residents is foreign-born?",
-      "What does “arrival city” mean?",
+      "What is an arrival city?",
       "When did integration courses become compulsory in Germany?",
     ],
     tangier: [
@@ -37,8 +37,8 @@ export const webMessages = {
     ],
     across: [
       "Which city has the highest unemployment?",
-      "Compare the number of inhabitants.",
-      "What does the report recommend to cities?",
+      "How many people live in each city?",
+      "Which city has the largest share of foreign-born residents?",
     ],
   } as Readonly<Record<string, readonly string[]>>,
   suggestionForCity: (city: string): string => `What is said about ${city}?`,
@@ -110,7 +110,7 @@ export const webMessages = {
     label: "The report",
     labelOfMany: "The library",
     by: (authors: readonly string[]): string => conjunction.format(authors),
-    publishedBy: (publishers: readonly string[]): string => `For ${conjunction.format(publishers)}`,
+    publishedBy: (publishers: readonly string[]): string => `Published by ${conjunction.format(publishers)}`,
     digest:
       "Answers come from a digest of the report in our own words, with the pages of the original. Figures are those of the report's date, not today's.",
     contents: "Contents",
@@ -185,5 +185,5 @@ function monthAndYear(date: string): string {
   if (month === undefined) return year;
   const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
   if (day !== undefined) options.day = "numeric";
-  return new Intl.DateTimeFormat("en", options).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
+  return new Intl.DateTimeFormat("en-GB", options).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
 }
