@@ -5,6 +5,7 @@ import { fingerprintOf, readCorpusFolder } from "./adapters/files/corpus-folder.
 import { createVectorIndexEngine } from "./adapters/hnswlib/vector-index-engine.ts";
 import { createIds } from "./adapters/ids.ts";
 import { createIndexFiles, type OpenOptions } from "./adapters/index-files/index-files.ts";
+import { createApiKey, createKeyCheck } from "./adapters/keys/api-keys.ts";
 import { createSqliteAnswerStore } from "./adapters/sqlite/answer-store.ts";
 import { createSqliteConversationStore } from "./adapters/sqlite/conversation-store.ts";
 import { openSqliteDatabase } from "./adapters/sqlite/database.ts";
@@ -53,7 +54,7 @@ export async function readConfiguredCorpus(
  * The corpus of the configured folder.
  * @throws AppError corpus_invalid with every problem's file, line and remedy; corpus_empty
  */
-export async function openCorpus(config: Config): Promise<{ readonly corpus: Corpus; readonly fingerprint: string }> {
+export async function openCorpus(config: Config): Promise<CorpusSource> {
   const { reading, fingerprint } = await readConfiguredCorpus(config);
   if (reading.corpus === null) throw new AppError("corpus_invalid", corpusMessages.invalid(reading.problems));
   if (reading.corpus.passages.length === 0)
@@ -61,23 +62,74 @@ export async function openCorpus(config: Config): Promise<{ readonly corpus: Cor
   return { corpus: reading.corpus, fingerprint };
 }
 
+export type CorpusSource = { readonly corpus: Corpus; readonly fingerprint: string };
+
 /** The vector index over a corpus's sentences: loaded from the data folder, or built and kept there. */
-export async function openVectors(
-  config: Config,
-  { corpus, fingerprint }: { readonly corpus: Corpus; readonly fingerprint: string },
-  options: OpenOptions = {},
-) {
+export async function openVectors(config: Config, source: CorpusSource, options: OpenOptions = {}) {
+  const { indexFiles, content, ...parts } = await describeVectors(config, source);
+  return { ...parts, ...(await indexFiles.open(content, options)) };
+}
+
+/** What the index is over and where it is kept, before it is opened. */
+export async function describeVectors(config: Config, { corpus, fingerprint }: CorpusSource) {
   const passages = indexPassages(corpus);
   const units = embeddedUnits(passages);
   const embedder = createEnergeticEmbedder();
-  const indexFiles = createIndexFiles({
-    folder: join(config.dataFolder, "index"),
-    engine: await createVectorIndexEngine(),
-    now: () => new Date(),
-  });
-  const content = { embedder, texts: units.texts, fingerprint };
-  const opened = await indexFiles.open(content, options);
-  return { passages, units, embedder, ...opened };
+  const engine = await createVectorIndexEngine();
+  const indexFiles = createIndexFiles({ folder: join(config.dataFolder, "index"), engine, now: () => new Date() });
+  return { passages, units, embedder, engine, indexFiles, content: { embedder, texts: units.texts, fingerprint } };
+}
+
+export function databaseFile(config: Config): string {
+  return join(config.dataFolder, "three-cities.db");
+}
+
+/** An application of which all is there but the search index. */
+export type Preparation = {
+  readonly corpus: Corpus;
+  /** Opens or builds the index, which may take a while; nothing stays open when it fails. */
+  readonly finish: (options?: ComposeOptions) => Promise<Composition>;
+  /** Instead of finishing. */
+  readonly abandon: () => Promise<void>;
+};
+
+/**
+ * Reads the corpus and opens the stores: all that can be wrong with either is known at once.
+ * @throws AppError corpus_invalid, corpus_empty, data_folder_unusable, storage_failed
+ */
+export async function prepare(config: Config): Promise<Preparation> {
+  const source = await openCorpus(config);
+  const database = await openSqliteDatabase({ file: databaseFile(config) });
+  return {
+    corpus: source.corpus,
+    abandon: database.close,
+    async finish(options = {}) {
+      try {
+        const conversations = createSqliteConversationStore(database);
+        await conversations.deleteOlderThan(new Date(Date.now() - config.retentionDays * DAY_MS));
+        const { passages, units, embedder, index, built } = await openVectors(config, source, options);
+        const vectors = { embedder, index, units };
+        const assistant = createAssistant(source.corpus, passages, {
+          vectors,
+          frequencies: createSubtlexWordFrequencies(),
+        });
+        const application = createApplication({
+          corpus: source.corpus,
+          assistant,
+          answers: createSqliteAnswerStore(database),
+          conversations,
+          ids: createIds(randomBytes),
+          now: () => new Date(),
+          ...(options.onTrace === undefined ? {} : { onTrace: options.onTrace }),
+          close: database.close,
+        });
+        return { application, vectorIndex: index.kind, indexBuilt: built };
+      } catch (error) {
+        await database.close();
+        throw error;
+      }
+    },
+  };
 }
 
 /**
@@ -85,29 +137,18 @@ export async function openVectors(
  * @throws AppError corpus_invalid, corpus_empty, data_folder_unusable, storage_failed
  */
 export async function compose(config: Config, options: ComposeOptions = {}): Promise<Composition> {
-  const source = await openCorpus(config);
-  const database = await openSqliteDatabase({ file: join(config.dataFolder, "three-cities.db") });
-  try {
-    const conversations = createSqliteConversationStore(database);
-    await conversations.deleteOlderThan(new Date(Date.now() - config.retentionDays * DAY_MS));
-    const { passages, units, embedder, index, built } = await openVectors(config, source, options);
-    const vectors = { embedder, index, units };
-    const assistant = createAssistant(source.corpus, passages, { vectors, frequencies: createSubtlexWordFrequencies() });
-    const application = createApplication({
-      corpus: source.corpus,
-      assistant,
-      answers: createSqliteAnswerStore(database),
-      conversations,
-      ids: createIds(randomBytes),
-      now: () => new Date(),
-      ...(options.onTrace === undefined ? {} : { onTrace: options.onTrace }),
-      close: database.close,
-    });
-    return { application, vectorIndex: index.kind, indexBuilt: built };
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  const preparation = await prepare(config);
+  return preparation.finish(options);
+}
+
+/** Finds whose key was presented; null when there are no keys, and so no callers to tell apart. */
+export function keyCheckOf(config: Config): ReturnType<typeof createKeyCheck> | null {
+  return config.apiKeys.length === 0 ? null : createKeyCheck(config.apiKeys);
+}
+
+/** @throws AppError invalid_request for a name or a role that cannot be */
+export function makeApiKey(name: string, role: string): ReturnType<typeof createApiKey> {
+  return createApiKey(name, role, randomBytes);
 }
 
 /** An assistant over any corpus with nothing kept: for measuring on documents of others. */

@@ -37,6 +37,6 @@ export function unreadable(path: string, cause: Error & { readonly code?: unknow
     case "EPERM":
       return invalidDataset(path, "it may not be read", "Give this user the right to read it.", cause);
     default:
-      return invalidDataset(path, `it cannot be read (${String(cause.code ?? cause.message)})`, "Check the file and its disk.", cause);
+      return invalidDataset(path, `it cannot be read (${cause.message})`, "Check the file and its disk.", cause);
   }
 }

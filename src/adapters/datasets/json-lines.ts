@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { invalidDataset, unreadable } from "./dataset-file.ts";
 
-export type Line = { readonly text: string; /** From 1. */ readonly number: number };
+type Line = { readonly text: string; /** From 1. */ readonly number: number };
 
 /**
  * The lines of a text file that are not empty, read as a stream: corpora can be larger than memory likes whole.

@@ -17,7 +17,7 @@ export async function readCorpusFolder(folder: string): Promise<SourceFile[]> {
   const root = await rootOf(folder);
   const paths = await filesBelow(root, root, folder);
   const files: SourceFile[] = [];
-  for (const path of paths.sort((a, b) => (a < b ? -1 : 1))) {
+  for (const path of paths.toSorted((a, b) => (a < b ? -1 : 1))) {
     files.push({ path, text: await readText(join(root, ...path.split("/")), join(folder, path)) });
   }
   return files;
@@ -58,7 +58,10 @@ async function filesBelow(directory: string, root: string, folder: string): Prom
     const path = join(directory, entry.name);
     if (SKIPPED.test(entry.name)) continue;
     if (entry.isDirectory()) paths.push(...(await filesBelow(path, root, folder)));
-    else if (READ.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFileInside(path, root))))) {
+    else if (
+      READ.test(entry.name) &&
+      (entry.isFile() || (entry.isSymbolicLink() && (await isFileInside(path, root))))
+    ) {
       paths.push(relative(root, path).split(sep).join("/"));
     }
   }
@@ -102,7 +105,7 @@ function unreadable(path: string, cause: unknown): AppError {
 }
 
 function isMissing(error: unknown): boolean {
-  return codeOf(error) === "ENOENT";
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 }
 
 function codeOf(error: unknown): string {

@@ -4,8 +4,11 @@ import { toUnitLength } from "../../core/retrieval/unit-vector.ts";
 import type { VectorIndex } from "../../core/retrieval/vector-index.ts";
 import type { VectorTable } from "../../core/retrieval/vector-table.ts";
 
-/** How many candidates a search keeps; 64 finds the ten nearest of 100,000 clustered vectors with recall 1.0. */
-const EF = 64;
+/**
+ * How many candidates a search keeps. Over the shipped corpus's sentences, recall@50 of real questions is .992 with
+ * 64, .9996 with 200, in 0.16 and 0.3 ms.
+ */
+const EF = 200;
 
 /** So few allowed vectors are compared one by one sooner (2 ms) than a graph search passes over the others. */
 const FEW_ALLOWED = 2_000;

@@ -11,7 +11,7 @@ import { type IndexFileSystem, nodeFileSystem } from "./index-file-system.ts";
 import { findKnownVectors } from "./known-vectors.ts";
 import type { VectorIndexEngine } from "./vector-index-engine.ts";
 
-/** Texts embedded in one call: more is not faster, and progress and cancelling wait for a call to end. */
+/** Texts embedded in one call: progress and cancelling wait for a call to end. */
 const EMBEDDED_AT_ONCE = 8;
 
 export type IndexFilesOptions = {
@@ -99,7 +99,10 @@ export function createIndexFiles({ folder, engine, fileSystem = nodeFileSystem, 
   };
 }
 
-/** Adds to `vectors` what it does not hold yet; a text that occurs twice is embedded once. */
+/**
+ * Adds to `vectors` what it does not hold yet; a text that occurs twice is embedded once. Longest first: models
+ * compute texts of like length faster together, and it goes ever quicker rather than ever slower.
+ */
 async function embedMissing(
   { embedder, texts }: IndexContent,
   names: readonly string[],
@@ -108,7 +111,9 @@ async function embedMissing(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const all = new Map(names.map((name, place) => [name, texts[place] ?? ""]));
-  const missing = [...all].filter(([name]) => !vectors.has(name));
+  const missing = [...all]
+    .filter(([name]) => !vectors.has(name))
+    .sort(([, one], [, other]) => other.length - one.length);
   onProgress?.(vectors.size, all.size);
 
   for (let start = 0; start < missing.length; start += EMBEDDED_AT_ONCE) {

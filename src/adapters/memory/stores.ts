@@ -1,0 +1,51 @@
+import type { Answer } from "../../core/answer/answer.ts";
+import type { AnswerStore } from "../../core/answer/answer-store.ts";
+import type { ConversationStore } from "../../core/conversation/conversation-store.ts";
+import { AppError } from "../../core/errors.ts";
+import { storageMessages } from "../../core/messages/en/storage.ts";
+
+/** Stores that keep nothing beyond the process: for measuring, where nobody comes back to an answer. */
+export function createMemoryStores(): { readonly answers: AnswerStore; readonly conversations: ConversationStore } {
+  const conversations = new Map<string, { readonly createdAt: Date; turns: { readonly answer: Answer; readonly at: Date }[] }>();
+  const countTurns = () => [...conversations.values()].reduce((sum, { turns }) => sum + turns.length, 0);
+  return {
+    answers: {
+      async save(answer, at) {
+        const conversation = conversations.get(answer.conversationId);
+        if (conversation === undefined) {
+          throw new AppError("conversation_not_found", storageMessages.conversationUnknown(answer.conversationId));
+        }
+        if ([...conversations.values()].some(({ turns }) => turns.some((turn) => turn.answer.id === answer.id))) {
+          throw new AppError("storage_failed", storageMessages.idTaken(answer.id));
+        }
+        conversation.turns.push({ answer, at });
+      },
+      async find(id) {
+        for (const { turns } of conversations.values()) {
+          const turn = turns.find(({ answer }) => answer.id === id);
+          if (turn !== undefined) return turn.answer;
+        }
+        return null;
+      },
+    },
+    conversations: {
+      async create(id, at) {
+        if (conversations.has(id)) throw new AppError("storage_failed", storageMessages.idTaken(id));
+        conversations.set(id, { createdAt: at, turns: [] });
+      },
+      exists: async (id) => conversations.has(id),
+      async recent(id, limit) {
+        const turns = conversations.get(id)?.turns ?? [];
+        return turns.slice(Math.max(0, turns.length - limit)).map(({ answer }) => answer);
+      },
+      async deleteOlderThan(time) {
+        const before = { answers: countTurns(), conversations: conversations.size };
+        for (const [id, conversation] of conversations) {
+          conversation.turns = conversation.turns.filter(({ at }) => at >= time);
+          if (conversation.turns.length === 0 && conversation.createdAt < time) conversations.delete(id);
+        }
+        return { answers: before.answers - countTurns(), conversations: before.conversations - conversations.size };
+      },
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from "node:crypto";
+import { readBeir } from "./adapters/datasets/beir.ts";
+import { readTextFile } from "./adapters/datasets/dataset-file.ts";
+import { readSquad } from "./adapters/datasets/squad.ts";
+import { createIds } from "./adapters/ids.ts";
+import { createMemoryStores } from "./adapters/memory/stores.ts";
+import { createSubtlexWordFrequencies } from "./adapters/subtlex/word-frequencies.ts";
+import { composeInMemory, openCorpus, openVectors } from "./compose.ts";
+import type { Config } from "./config.ts";
+import type { AnswerTrace } from "./core/answer/answerer.ts";
+import { type Assistant, createAssistant } from "./core/answer/assistant.ts";
+import type { Corpus } from "./core/corpus/corpus.ts";
+import { createApplication } from "./core/create-application.ts";
+import type { EvaluationAssistant } from "./core/evaluation/observation.ts";
+
+/** How much of the index is built. */
+type OnProgress = (done: number, all: number) => void;
+
+/**
+ * What is measured when people ask the configured corpus. The index is the one that answers them; the answers to the
+ * questions of a test are kept nowhere.
+ * @throws AppError corpus_invalid, corpus_empty
+ */
+export async function openEvaluationAssistant(config: Config, onProgress?: OnProgress): Promise<EvaluationAssistant> {
+  const source = await openCorpus(config);
+  const options = onProgress === undefined ? {} : { onProgress };
+  const { passages, units, embedder, index } = await openVectors(config, source, options);
+  const assistant = createAssistant(source.corpus, passages, {
+    vectors: { embedder, index, units },
+    frequencies: createSubtlexWordFrequencies(),
+  });
+  return observe(source.corpus, assistant);
+}
+
+/** What is measured on documents of others: everything in memory. */
+export async function createEvaluationAssistant(corpus: Corpus, onProgress?: OnProgress): Promise<EvaluationAssistant> {
+  return observe(corpus, await composeInMemory(corpus, onProgress));
+}
+
+/** Readers of public data sets and of question files, by kind. */
+export const datasetReaders = { squad: readSquad, beir: readBeir, questions: readTextFile } as const;
+
+/** Shows what was found on the way to each answer. Questions are asked one after the other. */
+function observe(corpus: Corpus, assistant: Assistant): EvaluationAssistant {
+  let trace: AnswerTrace | null = null;
+  const application = createApplication({
+    corpus,
+    assistant,
+    ...createMemoryStores(),
+    ids: createIds(randomBytes),
+    now: () => new Date(),
+    onTrace: (found) => {
+      trace = found;
+    },
+    close: async () => {},
+  });
+  return {
+    corpus,
+    search: application.search,
+    close: application.close,
+    async observe(request) {
+      for await (const event of application.ask(request)) {
+        if (event.type !== "answer-finished" || trace === null) continue;
+        const { decision, candidates } = trace.finding;
+        const hits = candidates.map(({ indexed, score }) => ({ passage: indexed.passage, score }));
+        return { answer: event.answer, hits, confidence: decision.confidence };
+      }
+      throw new TypeError("the answer ended without an answer-finished event");
+    },
+  };
+}

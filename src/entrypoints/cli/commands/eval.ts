@@ -1,0 +1,100 @@
+import { cliCommandMessages } from "../../../core/messages/en/cli-commands.ts";
+import { cliMessages } from "../../../core/messages/en/cli.ts";
+import { evalMessages } from "../../../core/messages/en/eval.ts";
+import { defineCommand, type OptionValues } from "../command.ts";
+import { DATASET_KINDS, type EvaluationDependencies } from "../evaluation/dependencies.ts";
+import type { DatasetOptions } from "../evaluation/run-dataset.ts";
+import type { QuestionSetOptions } from "../evaluation/run-question-sets.ts";
+import { SET_NAMES } from "../evaluation/set-names.ts";
+import { EXIT } from "../exit-codes.ts";
+import { createProgressDisplay } from "../terminal/progress-display.ts";
+import { fullWidth, printLine, readingWidth } from "../terminal/terminal.ts";
+import { UsageError } from "../usage-error.ts";
+
+const { options: descriptions, placeholders, usage } = evalMessages;
+
+const options = {
+  set: { kind: "text", description: descriptions.set, placeholder: placeholders.set },
+  questions: { kind: "text", description: descriptions.questions, placeholder: placeholders.questions },
+  failures: { kind: "flag", description: descriptions.failures },
+  dataset: { kind: "text", description: descriptions.dataset, placeholder: placeholders.dataset },
+  limit: {
+    kind: "number",
+    description: descriptions.limit,
+    placeholder: placeholders.limit,
+    minimum: 1,
+    maximum: 10_000_000,
+  },
+  json: { kind: "flag", description: descriptions.json },
+} as const;
+
+type EvalOptions = QuestionSetOptions | DatasetOptions;
+
+export const evalCommand = defineCommand({
+  name: "eval",
+  summary: cliCommandMessages.evaluation.summary,
+  words: null,
+  options,
+  examples: cliCommandMessages.evaluation.examples,
+  notes: evalMessages.notes,
+  async run({ terminal, services }, { options: given }) {
+    const wanted = readEvalOptions(given);
+    const display = createProgressDisplay(terminal.err);
+    const { exitCode } = await runEval(wanted, {
+      ...(await services.openEvaluation()),
+      write: (line) => printLine(terminal.out, line),
+      style: terminal.out.style,
+      width: fullWidth(terminal.out),
+      readingWidth: readingWidth(terminal.out),
+      progress: display.show,
+      endProgress: display.end,
+      now: () => performance.now(),
+    });
+    return exitCode;
+  },
+});
+
+/**
+ * Measures and prints.
+ * @returns exitCode 1 when a target was missed or the test set is not the frozen one, else 0; public sets have no targets.
+ * @throws AppError dataset_invalid for a file that cannot be read or breaks its format
+ */
+export async function runEval(wanted: EvalOptions, dependencies: EvaluationDependencies) {
+  // Imported here, because the readers of the sets take longer to load than `--help` to run.
+  if ("dataset" in wanted) {
+    const { runDataset } = await import("../evaluation/run-dataset.ts");
+    return { exitCode: EXIT.ok, dataset: await runDataset(wanted, dependencies) };
+  }
+  const { runQuestionSets } = await import("../evaluation/run-question-sets.ts");
+  const sets = await runQuestionSets(wanted, dependencies);
+  return { exitCode: sets.every((result) => result.passed) ? EXIT.ok : EXIT.negative, sets };
+}
+
+/** @throws UsageError for values that mean nothing and options that do not go together */
+export function readEvalOptions(given: OptionValues<typeof options>): EvalOptions {
+  const { set, questions, dataset, limit, failures, json } = given;
+  for (const [first, second] of [["set", "questions"], ["set", "dataset"], ["questions", "dataset"]] as const)
+    if (given[first] !== undefined && given[second] !== undefined)
+      throw new UsageError(cliMessages.usage.together(`--${first}`, `--${second}`));
+  if (dataset !== undefined) {
+    if (failures) throw new UsageError(usage.failuresWithDataset);
+    return { dataset: readDatasetOption(dataset), limit, json };
+  }
+  if (limit !== undefined) throw new UsageError(usage.limitWithoutDataset);
+  return { set: readSetOption(set ?? "all"), questions, failures, json };
+}
+
+function readSetOption(value: string): QuestionSetOptions["set"] {
+  const known = [...SET_NAMES, "all"] as const;
+  const found = known.find((name) => name === value);
+  if (found === undefined) throw new UsageError(cliMessages.usage.notOneOf("--set", value, known));
+  return found;
+}
+
+function readDatasetOption(value: string): DatasetOptions["dataset"] {
+  const separator = value.indexOf(":");
+  const kind = DATASET_KINDS.find((name) => name === value.slice(0, separator));
+  const path = value.slice(separator + 1);
+  if (kind === undefined || path === "") throw new UsageError(usage.datasetShape(value));
+  return { kind, path };
+}

@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { AppError } from "../../core/errors.ts";
+import { isNodeSupported, NEEDED_NODE } from "./node-version.ts";
+import type { Services } from "./services.ts";
+
+/** The folder of package.json, seen from the source and from what is built of it alike. */
+const PACKAGE_FOLDER = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** The real program behind the commands, with the settings of this process. */
+export function createProcessServices(): Services {
+  const compose = () => import("../../compose.ts");
+  const loadConfig = async () => (await import("../../config.ts")).loadConfig();
+  const version = async () => {
+    const { version } = JSON.parse(await readFile(join(PACKAGE_FOLDER, "package.json"), "utf8")) as { version: string };
+    return version;
+  };
+
+  return {
+    version,
+    async showsDetails() {
+      try {
+        const { logLevel } = await loadConfig();
+        return logLevel === "debug" || logLevel === "trace";
+      } catch {
+        // Settings that cannot be read are told as an error of their own.
+        return false;
+      }
+    },
+    async openCorpus() {
+      const { openCorpus } = await compose();
+      return (await openCorpus(await loadConfig())).corpus;
+    },
+    async openApplication(listener) {
+      const config = await loadConfig();
+      return (await (await compose()).compose(config, listener)).application;
+    },
+    async buildIndex({ force }, { onProgress }) {
+      const config = await loadConfig();
+      const { openCorpus, openVectors } = await compose();
+      const source = await openCorpus(config);
+      const started = performance.now();
+      let notKept: string | null = null;
+      const { index, built } = await openVectors(config, source, {
+        force,
+        onProgress,
+        onWarning: (message) => {
+          notKept = message;
+        },
+      });
+      if (notKept !== null) throw new AppError("data_folder_unusable", notKept);
+      return {
+        built,
+        documents: source.corpus.documents.length,
+        passages: source.corpus.passages.length,
+        kind: index.kind,
+        milliseconds: performance.now() - started,
+      };
+    },
+    async startServer(listener, log) {
+      const config = await loadConfig();
+      const { startServer } = await import("./start-server.ts");
+      return startServer({ config, listener, log, version: await version(), packageFolder: PACKAGE_FOLDER });
+    },
+    async openEvaluation() {
+      const { createEvaluationAssistant, datasetReaders, openEvaluationAssistant } = await import(
+        "../../compose-evaluation.ts"
+      );
+      return {
+        openAssistant: async (onProgress) => openEvaluationAssistant(await loadConfig(), onProgress),
+        createAssistant: createEvaluationAssistant,
+        readQuestionFile: datasetReaders.questions,
+        readDataset: (kind, path) => datasetReaders[kind](path),
+        packageFolder: PACKAGE_FOLDER,
+      };
+    },
+    async *diagnose() {
+      const { diagnose } = await import("../../compose-diagnosis.ts");
+      const version = process.versions.node;
+      const node = { version, needed: NEEDED_NODE, supported: isNodeSupported(version) };
+      yield* diagnose({ loadConfig, packageFolder: PACKAGE_FOLDER, node });
+    },
+    async createKey(name, role) {
+      return (await compose()).makeApiKey(name, role);
+    },
+  };
+}

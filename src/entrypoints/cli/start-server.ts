@@ -1,0 +1,96 @@
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { keyCheckOf, prepare } from "../../compose.ts";
+import type { Config } from "../../config.ts";
+import { createApplicationInPreparation } from "../../core/application-in-preparation.ts";
+import { AppError } from "../../core/errors.ts";
+import { cliMessages } from "../../core/messages/en/cli.ts";
+import { createHttpServer } from "../http/server.ts";
+import type { RequestLogStream, RunningServer, StartListener } from "./services.ts";
+
+export type StartServerOptions = {
+  readonly config: Config;
+  readonly listener: StartListener;
+  readonly log: RequestLogStream;
+  readonly version: string;
+  /** The folder of package.json. */
+  readonly packageFolder: string;
+};
+
+/** What the index is doing, for `/readyz`. */
+const STAGE = "indexing";
+
+/**
+ * Starts the HTTP door. It listens before the index is built, so that what is wrong with the port is known at once and
+ * a person who opens the page is told to wait.
+ * @throws AppError port_in_use, configuration_invalid, corpus_invalid, corpus_empty, data_folder_unusable, storage_failed
+ */
+export async function startServer({ config, listener, log, version, packageFolder }: StartServerOptions): Promise<RunningServer> {
+  const preparation = await prepare(config);
+  const { application, readiness, progress, finish } = createApplicationInPreparation(preparation.corpus);
+  const server = createHttpServer({
+    application,
+    readiness,
+    apiKeys: keyCheckOf(config),
+    webFolder: join(packageFolder, "dist", "web"),
+    version,
+    rateLimit: { asks: config.rateLimitPerMinute, calls: config.rateLimitPerMinute },
+    log: { level: config.logLevel, stream: log },
+  });
+  try {
+    await server.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await preparation.abandon();
+    throw listenError(error, config);
+  }
+
+  const building = new AbortController();
+  const ready = preparation
+    .finish({
+      signal: building.signal,
+      onWarning: listener.onWarning,
+      onProgress(done, total) {
+        progress(STAGE, done, total);
+        listener.onProgress(done, total);
+      },
+    })
+    .then((composition) => {
+      finish(composition.application);
+      return composition.vectorIndex;
+    });
+  const { documents, passages } = preparation.corpus;
+  return {
+    url: urlOf(config.host, server.server.address() as AddressInfo),
+    facts: {
+      documents: documents.length,
+      passages: passages.length,
+      corpusFolder: config.corpusFolder,
+      dataFolder: config.dataFolder,
+      keys: config.apiKeys.length,
+    },
+    ready,
+    async close() {
+      building.abort();
+      await server.close();
+      // When the build was stopped or failed, it has closed the stores itself.
+      await ready.then(application.close, () => {});
+    },
+  };
+}
+
+function listenError(error: unknown, { host, port }: Config): unknown {
+  const { errors } = cliMessages;
+  const { code = "", message = "" } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") return new AppError("port_in_use", errors.portInUse(host, port), { cause: error });
+  if (code === "EACCES") return new AppError("configuration_invalid", errors.portForbidden(port), { cause: error });
+  if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN", "EINVAL"].includes(code)) {
+    return new AppError("configuration_invalid", errors.hostUnknown(host, message), { cause: error });
+  }
+  return error;
+}
+
+/** Where a person on this machine finds it. */
+function urlOf(host: string, { port }: AddressInfo): string {
+  const name = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}

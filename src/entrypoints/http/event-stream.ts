@@ -1,0 +1,61 @@
+import type { AnswerEvent } from "../../core/answer/answer.ts";
+import type { SentenceEventData, SourcesEventData } from "./schemas/answer-event.ts";
+import type { AnswerReply } from "./schemas/answer.ts";
+import type { ProblemReply } from "./schemas/problem.ts";
+import { within } from "./within.ts";
+
+/** A comment; it keeps proxies and clients from taking the silence for a broken connection. */
+const HEARTBEAT = ":\n\n";
+
+export type EventStreamOptions = {
+  readonly heartbeatMilliseconds: number;
+  /** What to tell the reader when the answer fails midway. */
+  readonly describe: (error: unknown) => ProblemReply;
+};
+
+/**
+ * Renders an answer's events as server-sent events, with comments as heartbeats in between. It never throws: what
+ * fails midway becomes the event `error`. `first` is the already awaited first step of `events`.
+ */
+export async function* eventStream(
+  events: AsyncGenerator<AnswerEvent>,
+  first: Promise<IteratorResult<AnswerEvent>>,
+  { heartbeatMilliseconds, describe }: EventStreamOptions,
+): AsyncGenerator<string, void, undefined> {
+  let next = first;
+  let answered = false;
+  try {
+    for (;;) {
+      const step = await within(next, heartbeatMilliseconds);
+      if (step === null) {
+        yield HEARTBEAT;
+        continue;
+      }
+      if (step.value.done === true) break;
+      answered = step.value.value.type === "answer-finished";
+      yield render(step.value.value);
+      next = events.next();
+    }
+    if (!answered) throw new Error("the answer ended without answer-finished");
+  } catch (error) {
+    yield block("error", describe(error));
+  } finally {
+    void events.return(undefined).catch(() => undefined);
+  }
+}
+
+function render(event: AnswerEvent): string {
+  switch (event.type) {
+    case "sources-found":
+      return block("sources", { sources: event.sources } satisfies SourcesEventData);
+    case "sentence":
+      return block("sentence", { sentence: event.sentence, citations: event.citations } satisfies SentenceEventData);
+    case "answer-finished":
+      return block("answer", event.answer satisfies AnswerReply);
+  }
+}
+
+/** JSON holds no raw line break, so that the data is always one line. */
+function block(name: string, data: unknown): string {
+  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+}

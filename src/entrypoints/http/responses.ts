@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import { httpMessages } from "../../core/messages/en/http.ts";
+import { PROBLEM_TYPE } from "./http-problem.ts";
+import { problemSchema } from "./schemas/problem.ts";
+
+/** Statuses that any route of the API may give. */
+const ANY_ROUTE = [400, 401, 403, 429, 500, 503] as const;
+
+/** A route's successful reply and, as problem details, the other statuses that it may give. */
+export function responses<Schema extends z.ZodType>(
+  description: string,
+  schema: Schema,
+  failures: readonly number[] = [],
+) {
+  return {
+    200: { description, content: { "application/json": { schema } } },
+    ...problems([...ANY_ROUTE, ...failures]),
+  };
+}
+
+export function problems(statuses: readonly number[]) {
+  const problem = {
+    description: httpMessages.description.problem,
+    content: { [PROBLEM_TYPE]: { schema: problemSchema } },
+  };
+  return Object.fromEntries(statuses.map((status) => [status, problem]));
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { Application } from "../../../core/application.ts";
+import { AppError } from "../../../core/errors.ts";
+import { httpMessages } from "../../../core/messages/en/http.ts";
+import type { HttpApp } from "../http-app.ts";
+import { mayBeId } from "../id.ts";
+import { responses } from "../responses.ts";
+import { answerSchema } from "../schemas/answer.ts";
+
+const response = responses(httpMessages.description.answer, answerSchema, [404, 414]);
+
+export type CallLimits = { readonly perMinute: number; readonly milliseconds: number };
+
+export function addAnswersRoute(app: HttpApp, application: Application, { perMinute, milliseconds }: CallLimits): void {
+  app.get(
+    "/api/answers/:id",
+    {
+      schema: {
+        operationId: "getAnswer",
+        summary: httpMessages.description.answer,
+        params: z.object({ id: z.string() }),
+        response,
+      },
+      config: { rateLimit: { max: perMinute } },
+      handlerTimeout: milliseconds,
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const answer = mayBeId(id) ? await application.findAnswer(id) : null;
+      if (answer === null) throw new AppError("answer_not_found", httpMessages.answerUnknown);
+      return reply.send(answer);
+    },
+  );
+}

@@ -1,0 +1,40 @@
+import type { Corpus } from "../../../core/corpus/corpus.ts";
+import type { Document } from "../../../core/corpus/document.ts";
+import type { Section } from "../../../core/corpus/section.ts";
+import { httpMessages } from "../../../core/messages/en/http.ts";
+import type { HttpApp } from "../http-app.ts";
+import { responses } from "../responses.ts";
+import { type DocumentReply, documentsReplySchema, type PartReply } from "../schemas/document.ts";
+import type { CallLimits } from "./answers.ts";
+
+const { description } = httpMessages;
+const response = responses(description.documents, documentsReplySchema);
+
+export function addDocumentsRoute(app: HttpApp, corpus: Corpus, { perMinute }: CallLimits): void {
+  app.get(
+    "/api/documents",
+    {
+      schema: { operationId: "listDocuments", summary: description.documents, response },
+      config: { rateLimit: { max: perMinute } },
+    },
+    async (_request, reply) => reply.send({ documents: corpus.documents.map(documentReply) }),
+  );
+}
+
+function documentReply(document: Document): DocumentReply {
+  const { id, title, subtitle, authors, publishers, date, digest } = document;
+  const cities = document.cities.map((city) => city.id);
+  return { id, title, subtitle, authors, publishers, date, digest, cities, parts: partsOf(document.sections) };
+}
+
+/** Sections stand in reading order, those of a part together. */
+function partsOf(sections: readonly Section[]): PartReply[] {
+  return [...new Set(sections.map((section) => section.part))].map((id) => {
+    const own = sections.filter((section) => section.part === id);
+    return { id, title: own[0]?.path[0] ?? id, sections: own.map(sectionReply) };
+  });
+}
+
+function sectionReply({ id, heading, label, path, city, pages, passages }: Section) {
+  return { id, heading, label, path, city, pages, passages };
+}

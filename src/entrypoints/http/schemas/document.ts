@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+export const sectionSchema = z
+  .object({
+    id: z.string().meta({ description: "The same in every language." }),
+    heading: z.string(),
+    label: z.string().meta({ description: "What citations show." }),
+    path: z.array(z.string()).readonly().meta({ description: "The headings above and its own, outermost first." }),
+    city: z.string().nullable(),
+    pages: z.string().nullable(),
+    passages: z.array(z.string()).readonly().meta({ description: "Ids of its passages, in reading order." }),
+  })
+  .meta({ id: "Section" });
+
+export const partSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    sections: z.array(sectionSchema).readonly().meta({ description: "In reading order." }),
+  })
+  .meta({ id: "Part" });
+
+export const documentSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    subtitle: z.string().nullable(),
+    authors: z.array(z.string()).readonly(),
+    publishers: z.array(z.string()).readonly(),
+    date: z.string().nullable().meta({ description: "YYYY, YYYY-MM or YYYY-MM-DD." }),
+    digest: z.boolean().meta({ description: "True when the text is a summary of the original in other words." }),
+    cities: z.array(z.string()).readonly().meta({ description: "Ids." }),
+    parts: z.array(partSchema).readonly().meta({ description: "In reading order." }),
+  })
+  .meta({ id: "Document" });
+
+export const documentsReplySchema = z
+  .object({ documents: z.array(documentSchema).readonly() })
+  .meta({ id: "DocumentsReply" });
+
+export type SectionReply = z.infer<typeof sectionSchema>;
+export type PartReply = z.infer<typeof partSchema>;
+export type DocumentReply = z.infer<typeof documentSchema>;
+export type DocumentsReply = z.infer<typeof documentsReplySchema>;

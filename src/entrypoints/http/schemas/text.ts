@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { httpMessages } from "../../../core/messages/en/http.ts";
+import { cleanLine } from "../../../core/text/clean.ts";
+
+/** Unicode code points, so that a limit means the same in every script. */
+export const QUESTION_LENGTH = 2000;
+
+const FILTER_LENGTH = 200;
+
+const { empty, tooLong } = httpMessages.fields;
+
+/**
+ * What a person asks, on one line. Invisible characters (NUL and the other controls, lone surrogates, zero-width marks)
+ * are taken out rather than refused: they come with text copied from elsewhere, and whoever pasted it cannot see them.
+ */
+export const questionSchema = z
+  .string()
+  .overwrite(cleanLine)
+  .refine((text) => text !== "", { error: empty })
+  .refine((text) => text.length <= QUESTION_LENGTH || Array.from(text).length <= QUESTION_LENGTH, {
+    error: tooLong(QUESTION_LENGTH),
+  })
+  .meta({ minLength: 1, maxLength: QUESTION_LENGTH });
+
+const shortTextSchema = z
+  .string()
+  .refine((text) => text.length <= FILTER_LENGTH, { error: tooLong(FILTER_LENGTH) })
+  .meta({ maxLength: FILTER_LENGTH });
+
+/** A text that may be left out; null means the same, since that is how replies say it. */
+export const optionalTextSchema = shortTextSchema.nullish();
+
+/** A filter in an address, where an empty value (`?city=`) is how forms leave it out. */
+export const optionalParameterSchema = shortTextSchema.optional();

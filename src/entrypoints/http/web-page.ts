@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { httpMessages } from "../../core/messages/en/http.ts";
+
+/** The build names its files by their contents, so that they never change under a name. */
+const ASSETS_AGE = "365d";
+
+/** Serves the built web client: its page at `/` and at every passage's address, its files under `/assets/`. */
+export function serveWebPage(app: FastifyInstance, webFolder: string | null): void {
+  const folder = webFolder !== null && existsSync(join(webFolder, "index.html")) ? webFolder : null;
+  const page = (reply: FastifyReply) =>
+    folder === null
+      ? reply.type("text/plain; charset=utf-8").header("cache-control", "no-store").send(httpMessages.pageNotBuilt)
+      : reply.sendFile("index.html", folder, { maxAge: 0, immutable: false });
+
+  const assets = folder === null ? null : join(folder, "assets");
+  if (assets !== null && existsSync(assets)) {
+    void app.register(fastifyStatic, {
+      root: assets,
+      prefix: "/assets/",
+      index: false,
+      dotfiles: "ignore",
+      acceptRanges: false,
+      // The build puts .br and .gz beside each file.
+      preCompressed: true,
+      immutable: true,
+      maxAge: ASSETS_AGE,
+    });
+  } else {
+    app.get("/assets/*", { schema: { hide: true } }, (_request, reply) => reply.callNotFound());
+  }
+  app.get("/", { schema: { hide: true } }, (_request, reply) => page(reply));
+  app.get("/passages/*", { schema: { hide: true } }, (_request, reply) => page(reply));
+}

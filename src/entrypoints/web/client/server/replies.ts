@@ -1,0 +1,13 @@
+/** The server's own schemas say what it replies; only their types come into the page. */
+export type {
+  AnswerReply as Answer,
+  AnswerSentenceReply as AnswerSentence,
+  CitationReply as Citation,
+} from "../../../http/schemas/answer.ts";
+export type { SentenceEventData, SourcesEventData } from "../../../http/schemas/answer-event.ts";
+export type { AskBody } from "../../../http/schemas/ask.ts";
+export type { CitiesReply, CityReply } from "../../../http/schemas/city.ts";
+export type { DocumentReply, DocumentsReply } from "../../../http/schemas/document.ts";
+export type { PassageOfReply as Passage, PassageReply } from "../../../http/schemas/passage.ts";
+export type { PassageReferenceReply as PassageReference } from "../../../http/schemas/passage-reference.ts";
+export type { ProblemReply } from "../../../http/schemas/problem.ts";

@@ -1,0 +1,25 @@
+import { askServer, type AskingEvent, type Question } from "./ask.ts";
+import type { CitiesReply, CityReply, DocumentReply, DocumentsReply, PassageReply } from "./replies.ts";
+import { type Fetch, reach, readJson } from "./request.ts";
+
+/** The page's one way to the server. Every call throws RequestFailed and nothing else, but when it is aborted. */
+export type Server = {
+  readonly ask: (question: Question, signal: AbortSignal) => AsyncGenerator<AskingEvent, void, undefined>;
+  readonly passage: (id: string) => Promise<PassageReply>;
+  readonly cities: () => Promise<readonly CityReply[]>;
+  readonly documents: () => Promise<readonly DocumentReply[]>;
+};
+
+export function createServer(fetch: Fetch): Server {
+  async function get<Reply>(address: string): Promise<Reply> {
+    const response = await reach(fetch, address, { headers: { accept: "application/json" } });
+    return (await readJson(response)) as Reply;
+  }
+
+  return {
+    ask: (question, signal) => askServer(fetch, question, signal),
+    passage: (id) => get<PassageReply>(`/api/passages/${encodeURIComponent(id)}`),
+    cities: async () => (await get<CitiesReply>("/api/cities")).cities,
+    documents: async () => (await get<DocumentsReply>("/api/documents")).documents,
+  };
+}

@@ -1,0 +1,120 @@
+import { type Problem, RequestFailed } from "../server/problem.ts";
+import type { Server } from "../server/server.ts";
+import { askingTurn, type Happening, reduce } from "./reducer.ts";
+import { initialState, type OpenPassage, type State } from "./state.ts";
+import type { Turn } from "./turn.ts";
+
+/** The page's state and everything that a reader can do with it. Views subscribe; nothing else changes the state. */
+export type Assistant = {
+  readonly state: () => State;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Asks unless the question is blank or another is being answered; says whether it did. */
+  readonly ask: (question: string) => boolean;
+  /** Asks a failed or stopped turn again, as the latest; `afresh` leaves a conversation that the server has lost. */
+  readonly askAgain: (turn: Turn, afresh?: boolean) => void;
+  readonly stop: () => void;
+  readonly clear: () => void;
+  readonly chooseCity: (city: string | null) => void;
+  readonly open: (open: OpenPassage) => void;
+  readonly closePassage: () => void;
+  readonly fetchPassage: (id: string) => void;
+  readonly fetchLibrary: () => void;
+};
+
+export function createAssistant(server: Server, start: State = initialState): Assistant {
+  let state = start;
+  let lastTurn = 0;
+  let running: AbortController | null = null;
+  const listeners = new Set<() => void>();
+
+  function happen(happening: Happening): void {
+    state = reduce(state, happening);
+    for (const listener of listeners) listener();
+  }
+
+  async function run(turn: number, question: string, city: string | null, signal: AbortSignal): Promise<void> {
+    const { conversationId } = state;
+    try {
+      for await (const event of server.ask({ question, city, conversationId }, signal)) {
+        happen({ ...event, turn });
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      const problem = problemIn(error);
+      happen({ type: "asking-failed", turn, problem });
+      // The page asks for the key once it knows that the library is locked too.
+      if (problem.kind === "key-needed") void loadLibrary();
+    }
+  }
+
+  function begin(question: string, city: string | null, insteadOf: number | null): void {
+    running = new AbortController();
+    const turn = ++lastTurn;
+    happen({ type: "question-asked", turn: { id: turn, question, city }, insteadOf });
+    void run(turn, question, city, running.signal);
+    if (state.library.phase === "failed") void loadLibrary();
+  }
+
+  function stop(): void {
+    const turn = askingTurn(state);
+    if (turn === null) return;
+    happen({ type: "asking-stopped", turn: turn.id });
+    running?.abort();
+  }
+
+  async function loadPassage(id: string): Promise<void> {
+    happen({ type: "passage-changed", passageId: id, passage: { phase: "loading" } });
+    try {
+      const value = await server.passage(id);
+      happen({ type: "passage-changed", passageId: id, passage: { phase: "loaded", value } });
+    } catch (error) {
+      happen({ type: "passage-changed", passageId: id, passage: { phase: "failed", problem: problemIn(error) } });
+    }
+  }
+
+  async function loadLibrary(): Promise<void> {
+    try {
+      const [cities, documents] = await Promise.all([server.cities(), server.documents()]);
+      happen({ type: "library-changed", library: { phase: "loaded", value: { cities, documents } } });
+    } catch (error) {
+      happen({ type: "library-changed", library: { phase: "failed", problem: problemIn(error) } });
+    }
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ask(question) {
+      const asked = question.trim();
+      if (asked === "" || askingTurn(state) !== null) return false;
+      begin(asked, state.city, null);
+      return true;
+    },
+    askAgain(turn, afresh = false) {
+      if (askingTurn(state) !== null) return;
+      if (afresh) happen({ type: "conversation-lost" });
+      begin(turn.question, turn.city, turn.id);
+    },
+    stop,
+    clear() {
+      stop();
+      happen({ type: "conversation-cleared" });
+    },
+    chooseCity: (city) => happen({ type: "city-chosen", city }),
+    open(open) {
+      happen({ type: "passage-opened", open });
+      const known = state.passages[open.passageId];
+      if (known === undefined || known.phase === "failed") void loadPassage(open.passageId);
+    },
+    closePassage: () => happen({ type: "passage-closed" }),
+    fetchPassage: (id) => void loadPassage(id),
+    fetchLibrary: () => void loadLibrary(),
+  };
+}
+
+function problemIn(error: unknown): Problem {
+  return error instanceof RequestFailed ? error.problem : { kind: "server" };
+}

@@ -1,0 +1,44 @@
+import type { Answer, AnswerSentence, Citation, PassageReference } from "../server/replies.ts";
+import type { Problem } from "../server/problem.ts";
+
+/** One question of the conversation and what has come of it so far. */
+export type Turn = {
+  /** Counts up within the page; not the server's id. */
+  readonly id: number;
+  readonly question: string;
+  /** The city that was looked in alone, or null. */
+  readonly city: string | null;
+  readonly phase: "asking" | "answered" | "stopped" | "failed";
+  /** How many passages are being read; null until the server says. */
+  readonly sources: number | null;
+  /** What was streamed; the answer replaces it. */
+  readonly sentences: readonly AnswerSentence[];
+  readonly citations: readonly Citation[];
+  readonly answer: Answer | null;
+  readonly problem: Problem | null;
+};
+
+export type NewTurn = Pick<Turn, "id" | "question" | "city">;
+
+export function newTurn({ id, question, city }: NewTurn): Turn {
+  return {
+    id,
+    question,
+    city,
+    phase: "asking",
+    sources: null,
+    sentences: [],
+    citations: [],
+    answer: null,
+    problem: null,
+  };
+}
+
+/** A passage to open from a turn: cited under a number, or near and without one. */
+export type Reference = PassageReference & { readonly number: number | null };
+
+/** The passages that a turn leads to: what it cites, else what is near. */
+export function referencesOf(turn: Turn): Reference[] {
+  if (turn.citations.length > 0) return [...turn.citations];
+  return (turn.answer?.related ?? []).map((reference) => ({ ...reference, number: null }));
+}

@@ -1,0 +1,50 @@
+import type { JSX } from "preact";
+import type { AnswerSentence, Citation } from "../server/replies.ts";
+import type { Turn } from "../state/turn.ts";
+import { CitationChip } from "./citation-chip.tsx";
+import { directionOf } from "./direction.ts";
+
+/** The sentences with their citations; a refusal, which has none, as the server words it. */
+export function AnswerText({ turn }: { readonly turn: Turn }): JSX.Element | null {
+  const { answer, sentences, citations } = turn;
+  const language = answer?.language;
+  const text = { lang: language, dir: language === undefined ? ("auto" as const) : directionOf(language) };
+  if (sentences.length === 0) {
+    return answer === null ? null : (
+      <p class="answer answer-refusal" {...text}>
+        {answer.answer}
+      </p>
+    );
+  }
+  return (
+    <p class="answer" {...text}>
+      {sentences.map((sentence, place) => (
+        <Sentence key={place} turn={turn.id} sentence={sentence} citations={citations} />
+      ))}
+    </p>
+  );
+}
+
+type SentenceProps = {
+  readonly turn: number;
+  readonly sentence: AnswerSentence;
+  readonly citations: readonly Citation[];
+};
+
+function Sentence({ turn, sentence, citations }: SentenceProps): JSX.Element {
+  const cited = citations.filter(({ number }) => sentence.citations.includes(number));
+  // The last word and its chips stay on one line.
+  const lastWord = /\S+$/u.exec(sentence.text)?.[0] ?? "";
+  const before = sentence.text.slice(0, sentence.text.length - lastWord.length);
+  return (
+    <span class="sentence">
+      {before}
+      <span class="sentence-end">
+        {lastWord}
+        {cited.map((citation) => (
+          <CitationChip key={citation.number} turn={turn} citation={citation} />
+        ))}
+      </span>{" "}
+    </span>
+  );
+}

@@ -1,0 +1,96 @@
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Library, Loadable } from "../state/state.ts";
+import { LONGEST_QUESTION } from "../server/ask.ts";
+import { CityFilter } from "./city-filter.tsx";
+import { usePage } from "./context.ts";
+
+export const QUESTION_FIELD = "question";
+
+/** From here on the reader sees how many characters are left. */
+const SHOW_LEFT_BELOW = 200;
+
+type ComposerProps = {
+  readonly city: string | null;
+  readonly library: Loadable<Library>;
+  readonly begun: boolean;
+  readonly asking: boolean;
+};
+
+export function Composer({ city, library, begun, asking }: ComposerProps): JSX.Element {
+  const { assistant, messages } = usePage();
+  const [text, setText] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
+  const cities = library.phase === "loaded" ? library.value.cities : [];
+  const words = messages.composer;
+  const left = LONGEST_QUESTION - [...text.trim()].length;
+
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element === null) return;
+    element.style.height = "auto";
+    element.style.height = `${element.scrollHeight}px`;
+  }, [text]);
+
+  function submit(): void {
+    if (left < 0 || !assistant.ask(text)) {
+      field.current?.focus();
+      return;
+    }
+    setText("");
+    // On a touch screen the keyboard would cover the answer.
+    if (matchMedia("(pointer: coarse)").matches) field.current?.blur();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    submit();
+  }
+
+  const first = cities.length > 1 ? words.first : words.firstAnywhere;
+
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div class="composer-box">
+        <label class="visually-hidden" for={QUESTION_FIELD}>
+          {words.question}
+        </label>
+        <textarea
+          id={QUESTION_FIELD}
+          ref={field}
+          rows={1}
+          dir="auto"
+          value={text}
+          placeholder={begun ? words.followUp : first}
+          aria-describedby="question-help"
+          aria-invalid={left < 0}
+          enterkeyhint="send"
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {asking ? (
+          <button type="button" class="button-stop" onClick={() => assistant.stop()}>
+            {words.stop}
+          </button>
+        ) : (
+          <button type="submit" class="button-ask">
+            {words.ask}
+          </button>
+        )}
+      </div>
+      <div class="composer-below">
+        <CityFilter cities={cities} city={city} />
+        <p id="question-help" class={left < 0 ? "composer-help composer-over" : "composer-help"}>
+          {left < 0 ? words.tooLong(-left) : left < SHOW_LEFT_BELOW ? words.left(left) : words.keys}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { usePage } from "./context.ts";
+
+/** What the right pane shows, as a sheet from below where there is one pane only. Escape or a tap beside it closes it. */
+export function Sheet({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const { navigation, messages } = usePage();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closing hands the focus back to the link that opened it.
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      class="sheet"
+      ref={dialog}
+      aria-label={messages.reader.label}
+      onCancel={(event) => {
+        event.preventDefault();
+        navigation.close();
+      }}
+      onClick={(event) => event.target === dialog.current && navigation.close()}
+    >
+      <div class="sheet-inner">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { State } from "../state/state.ts";
+import { referencesOf, type Turn } from "../state/turn.ts";
+import { AnswerText } from "./answer-text.tsx";
+import { CityMark } from "./city-mark.tsx";
+import { usePage } from "./context.ts";
+import { Interrupted } from "./interrupted.tsx";
+import { References } from "./references.tsx";
+
+type TurnProps = { readonly turn: Turn; readonly state: State };
+
+/** A question as a heading, and its answer under it. */
+export function TurnView({ turn, state }: TurnProps): JSX.Element {
+  const { messages } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const element = heading.current;
+    if (element === null) return;
+    element.scrollIntoView({ block: "start" });
+    // The suggestion or button that asked is gone: the keyboard goes on from the question.
+    if (document.activeElement === document.body) element.focus({ preventScroll: true });
+  }, []);
+
+  const cities = state.library.phase === "loaded" ? state.library.value.cities : [];
+  const city = cities.find(({ id }) => id === turn.city);
+  const words = messages.turn;
+
+  return (
+    <article class="turn" aria-labelledby={`turn-${turn.id}`} aria-busy={turn.phase === "asking"}>
+      <h2 class="turn-question" id={`turn-${turn.id}`} ref={heading} tabIndex={-1} dir="auto">
+        {turn.question}
+      </h2>
+      {city === undefined ? null : (
+        <p class="turn-city">
+          <CityMark city={city.id} /> {words.onlyIn(city.name)}
+        </p>
+      )}
+      <AnswerText turn={turn} />
+      {turn.phase === "asking" ? (
+        <p class="waiting">{turn.sources === null ? words.searching : words.reading(turn.sources)}</p>
+      ) : null}
+      <Interrupted turn={turn} />
+      {typeof turn.answer?.notice === "string" ? <p class="notice">{turn.answer.notice}</p> : null}
+      {typeof turn.answer?.model === "string" ? <p class="made-by">{words.generated(turn.answer.model)}</p> : null}
+      {turn.phase === "asking" ? null : (
+        <References turn={turn.id} references={referencesOf(turn)} beside={turn === state.turns.at(-1)} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,162 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { compose } from "../src/compose.ts";
+import { diagnose } from "../src/compose-diagnosis.ts";
+import { loadConfig } from "../src/config.ts";
+import type { Check } from "../src/core/diagnostics/check.ts";
+import { writeCorpus } from "./support/corpus-folder.ts";
+import { LIGHTHOUSES } from "./support/lighthouse-corpus.ts";
+import { temporaryFolder } from "./support/temporary-folder.ts";
+
+/** The embedding model is loaded for each diagnosis. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const NODE = { version: "20.19.0", needed: "20.19", supported: true };
+
+function setUp(files: Readonly<Record<string, string>> | null = LIGHTHOUSES, environment: Record<string, string> = {}) {
+  const folder = temporaryFolder();
+  const packageFolder = temporaryFolder();
+  if (files !== null) writeCorpus(join(folder, "corpus"), files);
+  const load = () => loadConfig({ environment: { CORPUS_DIR: "corpus", ...environment }, workingDirectory: folder, packageFolder });
+  return {
+    folder,
+    packageFolder,
+    load,
+    async diagnose(node = NODE): Promise<Map<string, Check[]>> {
+      const checks = new Map<string, Check[]>();
+      for await (const check of diagnose({ loadConfig: async () => load(), packageFolder, node })) {
+        checks.set(check.subject, [...(checks.get(check.subject) ?? []), check]);
+      }
+      return checks;
+    },
+  };
+}
+
+describe("diagnose", () => {
+  it("finds nothing wrong with a fresh checkout, says what is not there yet, and makes nothing", async () => {
+    const { folder, packageFolder, diagnose } = setUp();
+    mkdirSync(join(packageFolder, "dist", "web"), { recursive: true });
+    writeFileSync(join(packageFolder, "dist", "web", "index.html"), "");
+    const checks = await diagnose();
+    const statuses = Object.fromEntries([...checks].map(([subject, [check]]) => [subject, check?.status]));
+    expect(statuses).toEqual({
+      "Node.js": "ok",
+      Settings: "ok",
+      Access: "ok",
+      Corpus: "ok",
+      Cities: "ok",
+      "Data folder": "ok",
+      Database: "ok",
+      Embedder: "ok",
+      "Vector index": "warning",
+      "Language model": "ok",
+      "Web page": "ok",
+    });
+    expect(checks.get("Corpus")?.[0]?.finding).toContain("1 document, 6 passages and 1 figure in ");
+    expect(checks.get("Cities")?.[0]?.finding).toBe("Kiel, Brest");
+    expect(checks.get("Vector index")?.[0]).toMatchObject({
+      finding: expect.stringContaining("there is none yet"),
+      remedy: expect.stringContaining("three-cities index"),
+    });
+    expect(readdirSync(folder)).toEqual(["corpus"]);
+  });
+
+  it("finds index and database after a start, and an index that was damaged or is for another corpus", async () => {
+    const { folder, load, diagnose } = setUp();
+    await (await compose(load())).application.close();
+    const checks = await diagnose();
+    expect(checks.get("Vector index")?.[0]).toMatchObject({ status: "ok", finding: expect.stringContaining("up to date") });
+    expect(checks.get("Database")?.[0]?.finding).toMatch(/its schema is 0\d+-/u);
+    expect(checks.get("Data folder")?.[0]?.finding).toContain("can be written");
+
+    const generation = join(folder, "data", "index", readdirSync(join(folder, "data", "index"))[0] ?? "");
+    const vectors = join(generation, readdirSync(generation).find((name) => name.startsWith("vectors")) ?? "");
+    const bytes = readFileSync(vectors);
+    bytes[0] = (bytes[0] ?? 0) ^ 1;
+    writeFileSync(vectors, bytes);
+    expect((await diagnose()).get("Vector index")?.[0]).toMatchObject({
+      status: "warning",
+      finding: expect.stringContaining("damaged"),
+    });
+
+    writeFileSync(join(folder, "corpus", "bees.md"), "# Bees\n\nA hive gives honey.\n");
+    expect((await diagnose()).get("Vector index")?.[0]?.finding).toContain("there is none yet");
+  });
+
+  it("names file, line and remedy of each problem of the corpus", async () => {
+    const { diagnose } = setUp({ ...LIGHTHOUSES, "lighthouses/en/preface.md": "---\ntitel: Preface\n---\n\nText.\n" });
+    const [problem] = (await diagnose()).get("Corpus") ?? [];
+    expect(problem).toMatchObject({ status: "problem", finding: expect.stringMatching(/^lighthouses\/en\/preface\.md:\d+: /u) });
+    expect(problem?.remedy).toBeTruthy();
+  });
+
+  it("says what could be added to a plain document, once a file", async () => {
+    const checks = (await setUp({ "bees.md": "# Bees\n\nA hive gives honey.\n" }).diagnose()).get("Corpus") ?? [];
+    expect(checks.map(({ status }) => status)).toEqual(["ok", "warning"]);
+    expect(checks[1]).toMatchObject({ finding: expect.stringContaining("bees.md"), remedy: expect.stringContaining("No date is known.") });
+  });
+
+  it.each([
+    ["does not exist", null, "CORPUS_DIR"],
+    ["holds no document", { "notes.txt": "" }, "Markdown"],
+  ])("says what to do when the corpus folder %s, and looks at the rest", async (_, files, remedy) => {
+    const checks = await setUp(files).diagnose();
+    const [problem] = checks.get("Corpus") ?? [];
+    expect(problem?.status).toBe("problem");
+    expect(`${problem?.finding} ${problem?.remedy}`).toContain(remedy);
+    expect(checks.get("Embedder")?.[0]?.status).toBe("ok");
+    expect(checks.has("Vector index")).toBe(false);
+  });
+
+  it("says that a file stands where the data folder should be", async () => {
+    const { folder, diagnose } = setUp();
+    writeFileSync(join(folder, "data"), "");
+    const [problem] = (await diagnose()).get("Data folder") ?? [];
+    expect(problem).toMatchObject({ status: "problem", remedy: expect.stringContaining("DATA_DIR") });
+  });
+
+  it.skipIf(process.getuid?.() === 0)("says that the data folder is read-only", async () => {
+    const { folder, diagnose } = setUp();
+    mkdirSync(join(folder, "data"), { mode: 0o555 });
+    const [problem] = (await diagnose()).get("Data folder") ?? [];
+    chmodSync(join(folder, "data"), 0o755);
+    expect(problem).toMatchObject({ status: "problem", finding: expect.stringContaining("EACCES") });
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("says that a data folder cannot be made on a file system of the kernel", async () => {
+    const [problem] = (await setUp(LIGHTHOUSES, { DATA_DIR: "/proc/sys" }).diagnose()).get("Data folder") ?? [];
+    expect(problem).toMatchObject({ status: "problem", finding: expect.stringContaining("/proc/sys cannot be written") });
+  });
+
+  it("says that a database is none, and leaves it as it is", async () => {
+    const { folder, diagnose } = setUp();
+    const file = join(folder, "data", "three-cities.db");
+    mkdirSync(join(folder, "data"));
+    writeFileSync(file, "not a database, but letters of somebody");
+    const [problem] = (await diagnose()).get("Database") ?? [];
+    expect(problem).toMatchObject({ status: "problem", finding: expect.stringContaining("not a database") });
+    expect(readFileSync(file, "utf8")).toBe("not a database, but letters of somebody");
+  });
+
+  it("says which setting is wrong without printing it, and still looks at what needs none", async () => {
+    const checks = await setUp(LIGHTHOUSES, { API_KEYS: "workshop:king:secret" }).diagnose();
+    const [problem] = checks.get("Settings") ?? [];
+    expect(problem).toMatchObject({ status: "problem", finding: expect.stringContaining("API_KEYS: entry 1") });
+    expect(JSON.stringify([...checks])).not.toContain("secret");
+    expect([...checks.keys()]).toEqual(["Node.js", "Settings", "Embedder", "Web page"]);
+  });
+
+  it("lists who has a key, and no key or hash", async () => {
+    const hash = "ab".repeat(32);
+    const checks = await setUp(LIGHTHOUSES, { HOST: "0.0.0.0", API_KEYS: `workshop:participant:${hash}` }).diagnose();
+    expect(checks.get("Access")?.[0]?.finding).toBe("0.0.0.0:3000, with 1 key: workshop (participant)");
+    expect(JSON.stringify([...checks])).not.toContain(hash);
+  });
+
+  it("says that the web page is not built and Node.js too old", async () => {
+    const checks = await setUp().diagnose({ version: "18.0.0", needed: "20.19", supported: false });
+    expect(checks.get("Web page")?.[0]).toMatchObject({ status: "warning", remedy: "Run npm run build." });
+    expect(checks.get("Node.js")?.[0]).toMatchObject({ status: "problem", finding: expect.stringContaining("18.0.0") });
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { testServer } from "../../support/http-test-server.ts";
+import { answerWith } from "../../support/scripted-application.ts";
+
+describe("GET /api/answers/:id", () => {
+  test("gives the answer as it was given", async () => {
+    const { get } = testServer({ script: { answers: [answerWith({ id: "ans_2" })] } });
+    const reply = await get("/api/answers/ans_2");
+    expect(reply.statusCode).toBe(200);
+    expect(reply.json()).toEqual(answerWith({ id: "ans_2" }));
+  });
+
+  test("replies 404 to an id that it does not know", async () => {
+    const { get, application } = testServer({ script: { answers: [] } });
+    const reply = await get("/api/answers/ans_3");
+    expect(reply.statusCode).toBe(404);
+    expect(reply.json().code).toBe("answer_not_found");
+    expect(application.lookedFor).toEqual(["ans_3"]);
+  });
+
+  test.each(["%00", "a%2Fb", "'%20or%201=1", "%F0%9F%98%80", "a".repeat(101)])(
+    "does not look for %s, which cannot be an id",
+    async (id) => {
+      const { get, application } = testServer();
+      expect((await get(`/api/answers/${id}`)).statusCode).toBe(404);
+      expect(application.lookedFor).toEqual([]);
+    },
+  );
+});

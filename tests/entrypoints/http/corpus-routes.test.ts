@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { testServer } from "../../support/http-test-server.ts";
+import { lighthouseCorpus } from "../../support/scripted-application.ts";
+
+describe("GET /api/passages/:id", () => {
+  test.each(["lighthouses/kiel/lamps/1", "lighthouses%2Fkiel%2Flamps%2F1", "lighthouses/kiel%2flamps/1"])(
+    "finds %s",
+    async (id) => {
+      const { get } = testServer();
+      const reply = await get(`/api/passages/${id}`);
+      expect(reply.statusCode).toBe(200);
+      expect(reply.json()).toMatchObject({
+        passageId: "lighthouses/kiel/lamps/1",
+        document: "Lights of the North",
+        documentId: "lighthouses",
+        city: "kiel",
+        section: "Kiel › Lamps",
+        sectionId: "kiel/lamps",
+        pages: "6–9",
+        language: "en",
+        text: "The lamp of Kiel burns 14.6 litres of oil a night, since 1895.",
+        note: "The log gives 15 litres elsewhere.",
+        url: "/passages/lighthouses/kiel/lamps/1",
+      });
+      expect(reply.json().sources.map(({ id: mark }: { id: string }) => mark)).toEqual(["1", "log"]);
+    },
+  );
+
+  test("keeps the words that only searches use to itself", async () => {
+    const { get } = testServer();
+    const reply = await get("/api/passages/lighthouses/kiel/lamps/1");
+    expect(lighthouseCorpus().passage("lighthouses/kiel/lamps/1")?.terms).toContain("petroleum");
+    expect(reply.body).not.toContain("petroleum");
+  });
+
+  test("shows each passage's neighbours in its document, in full, and none past the ends", async () => {
+    const { get, application } = testServer();
+    const ids = application.corpus.passages.map(({ id }) => id);
+    for (const [place, id] of ids.entries()) {
+      const { neighbours } = (await get(`/api/passages/${id}`)).json();
+      for (const [which, neighbour] of [
+        ["previous", ids[place - 1]],
+        ["next", ids[place + 1]],
+      ] as const) {
+        if (neighbour === undefined) {
+          expect(neighbours[which]).toBeNull();
+          continue;
+        }
+        const { neighbours: _neighbours, ...full } = (await get(`/api/passages/${neighbour}`)).json();
+        expect(neighbours[which]).toEqual(full);
+      }
+    }
+  });
+
+  test.each(["lighthouses", "lighthouses/kiel/lamps/99", "", "../../etc/passwd", "%00", "toString", "__proto__"])(
+    "replies 404 to “%s”",
+    async (id) => {
+      const { get } = testServer();
+      const reply = await get(`/api/passages/${id}`);
+      expect(reply.statusCode).toBe(404);
+    },
+  );
+});
+
+describe("GET /api/documents", () => {
+  test("gives each document's parts and sections in reading order", async () => {
+    const { get, application } = testServer();
+    const reply = await get("/api/documents");
+    const [document] = reply.json().documents;
+    expect(document).toMatchObject({
+      id: "lighthouses",
+      title: "Lights of the North",
+      authors: ["Ada Pharos", "Bo Brandt"],
+      date: "1911-03",
+      digest: true,
+      cities: ["kiel", "brest"],
+    });
+    expect(document.parts.map(({ id, title }: { id: string; title: string }) => [id, title])).toEqual([
+      ["preface", "Preface"],
+      ["kiel", "Kiel: the firth"],
+    ]);
+    const sections = document.parts.flatMap(
+      (part: { sections: { id: string; passages: string[] }[] }) => part.sections,
+    );
+    expect(sections.map(({ id }: { id: string }) => id)).toEqual(["preface", "kiel", "kiel/lamps", "kiel/lenses"]);
+    expect(sections.flatMap(({ passages }: { passages: string[] }) => passages)).toEqual(
+      application.corpus.passages.map(({ id }) => id),
+    );
+  });
+});
+
+describe("GET /api/cities", () => {
+  test("gives the cities with their other spellings", async () => {
+    const { get } = testServer();
+    const reply = await get("/api/cities");
+    expect(reply.json()).toEqual({
+      cities: [
+        { id: "kiel", name: "Kiel", country: "Germany", names: ["Kyl", "كيل"] },
+        { id: "brest", name: "Brest", country: null, names: [] },
+      ],
+    });
+  });
+});
+
+describe("GET /api/figures", () => {
+  const oil = {
+    id: "oil",
+    document: "Lights of the North",
+    documentId: "lighthouses",
+    label: "Oil",
+    unit: "litres",
+    values: [
+      {
+        city: "kiel",
+        scope: "one night",
+        value: 14.6,
+        text: "14.6 litres",
+        date: "1895/1911",
+        dateKnown: true,
+        passageId: "lighthouses/kiel/lamps/1",
+        pages: "6–9",
+        source: "Pharos, Towers, 1899. https://example.org/towers",
+        note: "the log differs",
+        url: "/passages/lighthouses/kiel/lamps/1",
+      },
+    ],
+  };
+
+  test.each(["", "?", "?city=&figure=", "?city=kiel", "?figure=oil", "?city=kiel&figure=oil"])(
+    "gives the figure for “%s”",
+    async (query) => {
+      const { get } = testServer();
+      expect((await get(`/api/figures${query}`)).json()).toEqual({ figures: [oil] });
+    },
+  );
+
+  test("gives none for a city without figures", async () => {
+    const { get } = testServer();
+    expect((await get("/api/figures?city=brest")).json()).toEqual({ figures: [] });
+  });
+
+  test.each([
+    ["city=paris", "unknown_city", ["kiel", "brest"], 'There is no city "paris" in the corpus. It has: kiel, brest.'],
+    ["figure=wind", "unknown_figure", ["oil"], 'There is no figure "wind" in the corpus. It has: oil.'],
+  ])("says which ones exist when there is no %s", async (query, code, known, detail) => {
+    const { get } = testServer();
+    const reply = await get(`/api/figures?${query}`);
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json()).toMatchObject({ code, known, detail });
+  });
+
+  test.each(["city=kiel&city=brest", "town=kiel", `city=${"x".repeat(300)}`])("refuses ?%s", async (query) => {
+    const { get } = testServer();
+    const reply = await get(`/api/figures?${query}`);
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json().errors).toHaveLength(1);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { QUESTION_LENGTH } from "../../../../src/entrypoints/http/schemas/text.ts";
+import { type AskingEvent, LONGEST_QUESTION } from "../../../../src/entrypoints/web/client/server/ask.ts";
+import { RequestFailed } from "../../../../src/entrypoints/web/client/server/problem.ts";
+import type { Fetch } from "../../../../src/entrypoints/web/client/server/request.ts";
+import { createServer } from "../../../../src/entrypoints/web/client/server/server.ts";
+import { answer, citation, reference } from "./answers.ts";
+
+const QUESTION = { question: "Where is Pages?", city: null, conversationId: null };
+
+function replying(body: string, status = 200, headers: Record<string, string> = {}): Fetch {
+  return async () =>
+    new Response(body, { status, headers: { "content-type": "text/event-stream; charset=utf-8", ...headers } });
+}
+
+function event(name: string, data: unknown): string {
+  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
+async function ask(fetch: Fetch): Promise<AskingEvent[]> {
+  const events: AskingEvent[] = [];
+  for await (const received of createServer(fetch).ask(QUESTION, new AbortController().signal)) events.push(received);
+  return events;
+}
+
+async function problemIn(asking: Promise<unknown>): Promise<unknown> {
+  const error = await asking.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return error instanceof RequestFailed ? error.problem : error;
+}
+
+describe("asking the server", () => {
+  it("gives the streamed events and ends with the answer", async () => {
+    const sentence = { text: "Pages is in Ayvansaray.", citations: [1] };
+    const body =
+      event("sources", { sources: [reference(), reference()] }) +
+      ":\n\n" +
+      event("sentence", { sentence, citations: [citation(1)] }) +
+      event("something-new", {}) +
+      event("answer", answer());
+    expect(await ask(replying(body))).toEqual([
+      { type: "sources-found", sources: 2 },
+      { type: "sentence-written", sentence, citations: [citation(1)] },
+      { type: "answer-finished", answer: answer() },
+    ]);
+  });
+
+  it("takes an answer that comes as plain JSON, from a server or proxy that does not stream", async () => {
+    const fetch = replying(JSON.stringify(answer()), 200, { "content-type": "application/json" });
+    expect(await ask(fetch)).toEqual([{ type: "answer-finished", answer: answer() }]);
+  });
+
+  it.each([
+    ["ends before its answer", event("sources", { sources: [] })],
+    ["holds no JSON", "event: answer\ndata: {half\n\n"],
+    ["is empty", ""],
+  ])("calls a stream that %s interrupted", async (_what, body) => {
+    expect(await problemIn(ask(replying(body)))).toEqual({ kind: "interrupted" });
+  });
+
+  it("throws what an error event says", async () => {
+    const body = event("error", { status: 500, code: "storage_failed", detail: "…" });
+    expect(await problemIn(ask(replying(body)))).toEqual({ kind: "server" });
+  });
+
+  it("says that the server is out of reach when the request itself fails", async () => {
+    const fetch: Fetch = async () => {
+      throw new TypeError("fetch failed");
+    };
+    expect(await problemIn(ask(fetch))).toEqual({ kind: "unreachable" });
+  });
+
+  it.each([
+    [429, {}, { "retry-after": "12" }, { kind: "too-many", seconds: 12 }],
+    [429, {}, {}, { kind: "too-many", seconds: null }],
+    [404, { code: "conversation_not_found" }, {}, { kind: "conversation-gone" }],
+    [404, { code: "route_not_found" }, {}, { kind: "missing" }],
+    [401, { code: "unauthenticated" }, {}, { kind: "key-needed" }],
+    [403, { code: "role_insufficient" }, {}, { kind: "key-needed" }],
+    [503, { code: "not_ready" }, {}, { kind: "not-ready" }],
+    [503, { code: "busy" }, {}, { kind: "busy" }],
+    [400, { code: "unknown_city", detail: "No such city." }, {}, { kind: "refused", detail: "No such city." }],
+    [400, { detail: "Bad.", errors: [{ path: "question", message: "Say something." }] }, {}, { kind: "refused", detail: "Say something." }],
+    [500, { code: "internal", detail: "secret" }, {}, { kind: "server" }],
+    [502, null, {}, { kind: "server" }],
+  ])("turns a %i with %j into what the page can say", async (status, body, headers, problem) => {
+    expect(await problemIn(ask(replying(JSON.stringify(body), status, headers)))).toEqual(problem);
+  });
+
+  it("survives a proxy's page of HTML in place of a problem", async () => {
+    expect(await problemIn(ask(replying("<h1>Bad gateway</h1>", 502)))).toEqual({ kind: "server" });
+  });
+
+  it("knows the longest question that the server takes", () => {
+    expect(LONGEST_QUESTION).toBe(QUESTION_LENGTH);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Answer, AnswerEvent, AskRequest } from "../../src/core/answer/answer.ts";
+import type { Application } from "../../src/core/application.ts";
+import type { Corpus } from "../../src/core/corpus/corpus.ts";
+import type { SearchHit, SearchRequest } from "../../src/core/retrieval/search.ts";
+import { answerWith, lighthouseCorpus } from "./scripted-application.ts";
+
+export type ApplicationScript = {
+  readonly corpus?: Corpus;
+  /** Event by event, so that a test decides when each comes. */
+  readonly ask?: (request: AskRequest) => AsyncGenerator<AnswerEvent, void, undefined>;
+  readonly search?: (request: SearchRequest) => Promise<SearchHit[]>;
+  readonly answers?: readonly Answer[];
+};
+
+export type FakeApplication = Application & {
+  readonly asked: readonly AskRequest[];
+  readonly searched: readonly SearchRequest[];
+  readonly lookedFor: readonly string[];
+};
+
+/** An application that records its calls, gives what the test scripted, and throws at what it did not. */
+export function createFakeApplication(script: ApplicationScript = {}): FakeApplication {
+  const asked: AskRequest[] = [];
+  const searched: SearchRequest[] = [];
+  const lookedFor: string[] = [];
+  return {
+    corpus: script.corpus ?? lighthouseCorpus(),
+    asked,
+    searched,
+    lookedFor,
+    ask(request) {
+      asked.push(request);
+      if (script.ask === undefined) throw new Error("no answer is scripted");
+      return script.ask(request);
+    },
+    async search(request) {
+      searched.push(request);
+      if (script.search === undefined) throw new Error("no search is scripted");
+      return script.search(request);
+    },
+    async findAnswer(id) {
+      lookedFor.push(id);
+      if (script.answers === undefined) throw new Error("no answers are scripted");
+      return script.answers.find((answer) => answer.id === id) ?? null;
+    },
+    close: () => Promise.reject(new Error("closing is not scripted")),
+  };
+}
+
+/** The events of an answer that comes at once. */
+export async function* eventsOf(answer: Answer = answerWith()): AsyncGenerator<AnswerEvent, void, undefined> {
+  yield {
+    type: "sources-found",
+    sources: answer.citations.map(({ number: _number, document: _document, ...reference }) => reference),
+  };
+  for (const sentence of answer.sentences) {
+    yield {
+      type: "sentence",
+      sentence,
+      citations: answer.citations.filter(({ number }) => sentence.citations.includes(number)),
+    };
+  }
+  yield { type: "answer-finished", answer };
+}
+
+/** An answer that fails before its first event. */
+export async function* failing(error: Error): AsyncGenerator<AnswerEvent, void, undefined> {
+  yield* [];
+  throw error;
+}
