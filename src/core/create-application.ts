@@ -12,7 +12,7 @@ import { analyzeQuestion } from "./retrieval/query.ts";
 import { checkFilter } from "./retrieval/check-filter.ts";
 
 /** Characters (code points) of a question or query. */
-export const LONGEST_QUESTION = 2_000;
+const LONGEST_QUESTION = 2_000;
 /** Earlier turns that a follow-up is understood from. */
 const TURNS_REMEMBERED = 5;
 const SEARCH_LIMIT = { usual: 10, most: 100 } as const;

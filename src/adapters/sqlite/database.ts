@@ -1,20 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { Kysely, Migrator, type Migration, SqliteDialect } from "kysely";
 import Libsql from "libsql";
 import { AppError } from "../../core/errors.ts";
 import { storageMessages } from "../../core/messages/en/storage.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import type { Schema } from "./schema.ts";
-import { sqliteCode, toStorageError } from "./storage-error.ts";
+import { toStorageError } from "./storage-error.ts";
 
 /** How long a statement waits for another process; a write takes milliseconds. */
 const BUSY_TIMEOUT_MS = 5_000;
-
-/** Two processes that make one database at once: switching to WAL does not wait by itself. */
-const OPEN_ATTEMPTS = 20;
-const PAUSE_BETWEEN_ATTEMPTS_MS = 100;
 
 /** The open database. Closed by whoever opened it. */
 export type SqliteDatabase = {
@@ -42,7 +37,7 @@ export async function openSqliteDatabase(options: SqliteOptions): Promise<Sqlite
   const connection = await connect(file);
   const queries = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) });
   try {
-    await patiently(() => configure(connection));
+    configure(connection);
     await migrate(connection, queries, file, options.migrations ?? MIGRATIONS);
   } catch (error) {
     await queries.destroy();
@@ -108,17 +103,6 @@ function isUpToDate(connection: Libsql.Database, file: string, migrations: Reado
   const unknown = rows.map(({ name }) => name).filter((name) => !Object.hasOwn(migrations, name));
   if (unknown.length > 0) throw new AppError("storage_failed", storageMessages.databaseNewer(file, unknown));
   return rows.length === Object.keys(migrations).length;
-}
-
-async function patiently(attempt: () => void): Promise<void> {
-  for (let attempts = 1; ; attempts += 1) {
-    try {
-      return attempt();
-    } catch (error) {
-      if (attempts === OPEN_ATTEMPTS || !sqliteCode(error).startsWith("SQLITE_BUSY")) throw error;
-      await setTimeout(PAUSE_BETWEEN_ATTEMPTS_MS);
-    }
-  }
 }
 
 function checkpoint(connection: Libsql.Database): void {

@@ -7,7 +7,7 @@ import { createRetriever, type Retriever, type RetrieverParts } from "../retriev
 import { createSpelling } from "../retrieval/spelling.ts";
 import { ENGLISH_SYNONYMS } from "../text/english-synonyms.ts";
 import { createSynonyms } from "../text/synonyms.ts";
-import { tokenize } from "../text/tokens.ts";
+import { termsOf } from "../text/terms.ts";
 import type { WordFrequencies } from "../text/word-frequencies.ts";
 import { type Answerer, createAnswerer } from "./answerer.ts";
 import { createFinder } from "./finder.ts";
@@ -47,7 +47,7 @@ function countWords(corpus: Corpus, passages: readonly IndexedPassage[]): Map<st
   const counts = new Map<string, number>();
   for (const { passage } of passages) {
     const heading = corpus.sectionOf(passage).path.join(" ");
-    for (const { folded } of tokenize([passage.text, passage.terms.join(" "), heading].join(" ")))
+    for (const { folded } of termsOf([passage.text, passage.terms.join(" "), heading].join(" ")))
       counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }
   return counts;

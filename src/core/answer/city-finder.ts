@@ -1,7 +1,7 @@
 import type { City } from "../corpus/city.ts";
 import type { FigureValue } from "../corpus/figure.ts";
 import type { FigureMatch } from "../figures/figure-lookup.ts";
-import type { Query } from "../retrieval/query.ts";
+import { type Query, queryForCity } from "../retrieval/query.ts";
 import type { Candidate } from "../retrieval/retriever.ts";
 import { concernsCity } from "./concerns-city.ts";
 import { weighSentences } from "./evidence.ts";
@@ -36,7 +36,7 @@ export function createCityFinder({ retriever, figures, passages, cities }: Finde
   const byId = new Map(passages.map((indexed) => [indexed.passage.id, indexed]));
 
   async function findText(query: Query, city: City, options: FindOptions, length: number): Promise<CityFinding> {
-    const own = { ...query, cities: [city], ofCountries: [] };
+    const own = queryForCity(query, city);
     const candidates = await retriever.retrieve(own, { limit: PASSAGES_WEIGHED, ...options });
     const evidence = weighSentences(own, candidates, retriever.keyword)
       .filter((item) => concernsCity(item, city))
@@ -49,7 +49,7 @@ export function createCityFinder({ retriever, figures, passages, cities }: Finde
   }
 
   async function findFigure(query: Query, city: City, match: FigureMatch, options: FindOptions): Promise<CityFinding> {
-    const own = { ...query, cities: [city], ofCountries: [] };
+    const own = queryForCity(query, city);
     const candidates = await retriever.retrieve(own, { limit: PASSAGES_WEIGHED, ...options });
     const value = match.values.get(city.id);
     const excerpt = value === undefined ? undefined : stating(value);

@@ -1,11 +1,13 @@
 import { givesQuantity } from "../retrieval/asked-quantity.ts";
 import type { Bm25f } from "../retrieval/bm25f.ts";
 import type { IndexedPassage, IndexedSentence } from "../retrieval/indexed-passage.ts";
-import type { Query, QueryWord } from "../retrieval/query.ts";
+import type { Query } from "../retrieval/query.ts";
+import type { QueryWord } from "../retrieval/query-word.ts";
 import type { Candidate } from "../retrieval/retriever.ts";
 import { fold } from "../text/fold.ts";
 import { tokenize } from "../text/tokens.ts";
 import { holdsKind } from "./kind-evidence.ts";
+import { TURNING_POINTS } from "./turning-points.ts";
 
 /** How well one sentence answers a question. */
 export type Evidence = {
@@ -21,6 +23,10 @@ export type Evidence = {
   readonly missing: readonly QueryWord[];
   /** Whether a name asked about is not in the sentence itself. */
   readonly hasNameOutside: boolean;
+  /** Whether it asks about a turning point that the sentence does not state. */
+  readonly hasTurningPointOutside: boolean;
+  /** Share of the question that is not in the sentence itself, nor in what it is said to answer. */
+  readonly outsideShare: number;
   /** Share of the question that the weightiest of them makes up. */
   readonly weightiestMissing: number;
   /** How near the question comes to one that the corpus names for the sentence: 0 to 1. */
@@ -63,12 +69,18 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
         let supported = 0;
         let own = 0;
         let hasNameOutside = false;
+        let hasTurningPointOutside = false;
+        let outside = 0;
         const missing: QueryWord[] = [];
         for (const [word, weight] of weights) {
           const place = placeOf(word, sentence, passageStems, indexed.context);
           supported += weight * place;
           if (place >= PLACE.questionSynonym) own += weight * place;
-          else if (word.isName) hasNameOutside = true;
+          else {
+            hasNameOutside ||= word.isName;
+            hasTurningPointOutside ||= TURNING_POINTS.has(word.stem);
+            outside += weight;
+          }
           if (place === 0) missing.push(word);
         }
         const support = total === 0 ? 0 : supported / total;
@@ -82,6 +94,8 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
           holdsKind: kind,
           missing,
           hasNameOutside,
+          hasTurningPointOutside,
+          outsideShare: total === 0 ? 0 : outside / total,
           weightiestMissing: total === 0 ? 0 : Math.max(0, ...missing.map((word) => weights.get(word) ?? 0)) / total,
           similarity,
           questionMatch: matched,
@@ -109,10 +123,8 @@ function holdsAsked(query: Query, sentence: IndexedSentence): boolean {
   if (query.quantity === null) return holdsKind(query.kind, sentence.text, knownWords(query));
   const { unit, of } = query.quantity;
   if (!givesQuantity(unit, sentence.text)) return false;
-  if (of.length === 0) return true;
-  return query.words
-    .filter((word) => of.includes(word.corrected ?? word.word))
-    .some((word) => word.term.alternatives.some(({ stem }) => sentence.stems.has(stem)));
+  const counted = query.words.filter((word) => of.includes(word.corrected ?? word.word));
+  return counted.length === 0 || counted.some((word) => word.term.alternatives.some(({ stem }) => sentence.stems.has(stem)));
 }
 
 /** The best F measure, weighed by rarity, of the question's words and those of a question named for the sentence. */

@@ -16,7 +16,7 @@ const COMPARES = /\b(?:compar\w*|differ\w*|versus|vs|both|each|respectively|as w
 
 /** Wordings that ask about every city of the corpus. */
 const ACROSS_CITIES =
-  /\b(?:(?:all|the|these|in each of the|of the) (?:three|3) (?:cities|places|towns)|each city|both cities|across (?:the )?cities|which (?:of the (?:two|three|3) )?(?:city|cities|town|towns|place)\b.{0,40}\b(?:\w+est|most|least|more|fewer|less)|cities (?:compare|differ))\b/i;
+  /\b(?:(?:all|the|these|in each of the|of the) (?:three|3) (?:cities|places|towns)|each city|both cities|across (?:the )?cities|which (?:of the (?:two|three|3) )?(?:city|cities|town|towns|place)\b.{0,40}\b(?:\w+est|most|least|more|fewer|less)|cities (?:compare|differ)|all (?:three|of them)|(?:the )?(?:three|3) (?:cities|places)|which of the cities|each (?:city|place|of them))\b/i;
 
 export function createFinder(parts: FinderParts): Finder {
   const { retriever, figures, cities } = parts;

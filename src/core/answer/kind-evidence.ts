@@ -1,5 +1,6 @@
 import { givesQuantity } from "../retrieval/asked-quantity.ts";
 import type { QuestionKind } from "../retrieval/question-kind.ts";
+import { STOP_WORDS } from "../text/stop-words.ts";
 import { tokenize } from "../text/tokens.ts";
 
 const DATE = /\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th) century\b|\b\d{4}s\b|\bcentury\b/i;
@@ -28,11 +29,20 @@ const EVIDENCE: Readonly<Record<QuestionKind, KindTest>> = {
   person: (text) => FULL_NAME.test(text),
   place: (text) => INNER_NAME.test(text),
   reason: (text) => REASON.test(text),
-  definition: (text) => DEFINITION.test(text),
+  definition: definesWhatIsAsked,
   list: (text) => SERIES.test(text),
   comparison: () => true,
   other: () => true,
 };
+
+/** Words of a defining sentence among which its subject has to stand. */
+const SUBJECT_WITHIN = 8;
+
+/** A sentence that begins with what is asked about, and says what it is. */
+function definesWhatIsAsked(text: string, known: ReadonlySet<string>): boolean {
+  const opening = tokenize(text).slice(0, SUBJECT_WITHIN);
+  return DEFINITION.test(text) && opening.some(({ folded }) => !STOP_WORDS.has(folded) && known.has(folded));
+}
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

@@ -28,6 +28,10 @@ type Signals = {
   readonly nameOutside: number;
   /** The same, where an amount is asked for: an amount of something else is no answer at all. */
   readonly amountOfOther: number;
+  /** Share of the question outside of the sentence, where an amount is asked for. */
+  readonly amountOutside: number;
+  /** A turning point that the question takes for granted is not stated. */
+  readonly turningPointMissing: number;
 };
 
 /**
@@ -35,21 +39,23 @@ type Signals = {
  * other documents; rounded. `npm run eval` prints what it refuses at every threshold.
  */
 const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
-  support: 1.9,
-  similarity: 5.3,
-  questionMatch: 1.3,
-  weightiestMissing: -1.5,
-  yearMissing: -3.5,
-  amountMissing: -4.6,
-  kindMissing: -1.6,
-  nameOutside: -1.3,
-  amountOfOther: -1.9,
+  support: 2.7,
+  similarity: 4.5,
+  questionMatch: 0.9,
+  weightiestMissing: -0.3,
+  yearMissing: -2.7,
+  amountMissing: -4.3,
+  kindMissing: -1.8,
+  nameOutside: -0.5,
+  amountOfOther: -1.6,
+  amountOutside: -1.2,
+  turningPointMissing: -0.9,
 };
-const INTERCEPT = -3.2;
+const INTERCEPT = -3.4;
 
 const THRESHOLDS = {
   /** The confidence from which on a question is answered. */
-  answer: 0.28,
+  answer: 0.34,
   /** A refused question is at least near the corpus when one of these is reached. */
   nearSimilarity: 0.35,
   nearSupport: 0.35,
@@ -93,5 +99,7 @@ function signalsOf(query: Query, best: Evidence, evidence: readonly Evidence[]):
     kindMissing: flag(!asksAmount && asksDateOrName && !best.holdsKind),
     nameOutside: flag(best.hasNameOutside),
     amountOfOther: flag(asksAmount && best.hasNameOutside),
+    amountOutside: asksAmount ? best.outsideShare : 0,
+    turningPointMissing: flag(best.hasTurningPointOutside),
   };
 }

@@ -1,5 +1,6 @@
 import type { City } from "../corpus/city.ts";
-import type { Query, QueryWord } from "../retrieval/query.ts";
+import type { Query } from "../retrieval/query.ts";
+import type { QueryWord } from "../retrieval/query-word.ts";
 
 /** How much earlier words count beside those of the question itself, in search and in what must be found. */
 const CARRIED = { previousQuestion: 0.5, bareFollowUp: 1 } as const;
@@ -12,8 +13,8 @@ const POINTING =
 const OTHERS = /\bthe other (?:two|cities|city|places?)\b|^\W*(?:and |what about |how about )*(?:in |for )?(?:the )?others?\W*$/i;
 
 /** Whether a question leans on what was said before: by its opening, by a pointing word or by its bareness. */
-export function leansOnBefore(query: Query): boolean {
-  const { question, words } = query;
+function leansOnBefore(query: Query): boolean {
+  const { question } = query;
   return OPENING.test(question) || POINTING.test(question) || isShort(query);
 }
 
@@ -42,6 +43,7 @@ export function resolveFollowUp(query: Query, previous: Query, cities: readonly 
     words: [...query.words, ...carried],
     ofCountries: query.ofCountries.length > 0 || query.cities.length > 0 ? query.ofCountries : previous.ofCountries,
     placeStems: [...query.placeStems, ...previous.placeStems],
+    cityStems: query.cityStems,
     cities: citiesMeant(query, previous, cities),
     years: query.years.length > 0 ? query.years : bare ? previous.years : [],
   };

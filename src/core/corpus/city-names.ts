@@ -2,7 +2,7 @@ import { type Token, tokenize } from "../text/tokens.ts";
 import type { City } from "./city.ts";
 
 /** A city's name in a text: `city` is its id, offsets in UTF-16 units, `end` exclusive, endings left outside. */
-type CityMention = { readonly city: string; readonly start: number; readonly end: number };
+export type CityMention = { readonly city: string; readonly start: number; readonly end: number };
 
 export type CityNames = {
   /** Where the text names cities, in order and without overlaps; the longest name wins. */

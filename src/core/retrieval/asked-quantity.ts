@@ -18,7 +18,7 @@ const WORDINGS: readonly (readonly [RegExp, QuantityUnit])[] = [
   [/\bhow much (?:money|cash|funding|does|did|do|is|was|has|have|had|will|would)\b.*|\b(?:costs?|budget|euros?|dollars?|rents?|salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|prices?|turnover|liabilities|revenues?)\b/i, "money"],
   [/\bhow (?:far|wide|broad|deep|tall)\b|\bdistance\b|\bhow many (?:kilomet\w+|km|miles|met(?:re|er)s)\b/i, "distance"],
   [/\bhow long\b|\bhow many (?:years|months|weeks|days|hours)\b|\bduration\b/i, "duration"],
-  [/\bhow (?:many|often|big|large)\b|\b(?:number|count|total|amount|headcount|size) of\b|\bpopulation\b/i, "count"],
+  [/\bhow (?:many|often|big|large)\b|\b(?:number|count|total|amount|headcount|size) of\b|(?<!\b(?:migrant|refugee|foreign|born|immigrant|local|urban|permanent|host|native|resident|school|age) )\bpopulations?\b/i, "count"],
 ];
 
 const EVIDENCE: Readonly<Record<QuantityUnit, RegExp>> = {
@@ -54,7 +54,7 @@ const ANYBODY = new Set(["people", "persons", "individuals", "inhabitants"]);
 
 /** The nouns behind "how many", up to the verb; a population is counted in people. */
 function countedThings(question: string): string[] {
-  if (/\bpopulation\b(?! (?:of|among) \p{Ll}+s\b)/iu.test(question)) return ["population"];
+  if (/\bpopulations?\b(?! (?:of|among) \p{Ll}+s\b)/iu.test(question)) return ["population", "populations"];
   const counted = COUNTED.exec(question)?.[1];
   if (counted === undefined) return [];
   const things: string[] = [];

@@ -1,33 +1,18 @@
 import type { City } from "../corpus/city.ts";
-import type { CityNames } from "../corpus/city-names.ts";
+import type { CityMention, CityNames } from "../corpus/city-names.ts";
 import { fold } from "../text/fold.ts";
 import { stem } from "../text/stem.ts";
-import { STOP_WORDS } from "../text/stop-words.ts";
-import type { Synonyms } from "../text/synonyms.ts";
-import { termsOf } from "../text/terms.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
-import type { WordFrequencies } from "../text/word-frequencies.ts";
+import { type Term, termsOf } from "../text/terms.ts";
+import { tokenize } from "../text/tokens.ts";
 import { type AskedQuantity, askedQuantity } from "./asked-quantity.ts";
-import type { QueryTerm } from "./bm25f.ts";
+import { COMPARING_STEMS, RANKING_STEMS } from "./framing-words.ts";
+import { type QueryWord, readQueryWord, type WordKnowledge } from "./query-word.ts";
+import { askingSpans, isWithin, pieces, startsSentence } from "./question-clauses.ts";
 import { type QuestionKind, questionKind } from "./question-kind.ts";
-import type { Spelling } from "./spelling.ts";
-
-/** A content word of a question. */
-export type QueryWord = {
-  /** As typed, folded. */
-  readonly word: string;
-  /** What it was taken for when the corpus does not know it; null when it was left as it is. */
-  readonly corrected: string | null;
-  readonly stem: string;
-  /** Whether the corpus or the synonyms know the word, corrected or not. */
-  readonly known: boolean;
-  /** Written with a capital inside the sentence: the name of somebody or something. */
-  readonly isName: boolean;
-  readonly term: QueryTerm;
-};
 
 /** A question, analysed. */
 export type Query = {
+  /** With misspelt words replaced by what they were taken for. */
   readonly question: string;
   readonly kind: QuestionKind;
   /** The amount asked for; null when it is none. */
@@ -36,6 +21,8 @@ export type Query = {
   readonly words: readonly QueryWord[];
   /** Cities named in it, by first mention. */
   readonly cities: readonly City[];
+  /** Stems that stand in a piece of the question about one city only, by the city's id. */
+  readonly cityStems: ReadonlyMap<string, ReadonlySet<string>>;
   /** Cities whose country is named in it, by first mention. */
   readonly ofCountries: readonly City[];
   /** Stems of its words that name those countries. */
@@ -44,73 +31,88 @@ export type Query = {
   readonly years: readonly string[];
 };
 
-export type QueryAnalysis = {
-  readonly cities: readonly City[];
-  readonly cityNames: CityNames;
-  readonly spelling: Spelling;
-  readonly synonyms: Synonyms;
-  readonly frequencies: WordFrequencies;
-};
+export type QueryAnalysis = WordKnowledge & { readonly cities: readonly City[]; readonly cityNames: CityNames };
 
-/** How much a synonym counts beside the asker's own word. */
-const SYNONYM_WEIGHT = 0.6;
-/** How much a word counts that was only guessed from a misspelling. */
-const CORRECTED_WEIGHT = 0.9;
-/** Words by which people lead up to a question; they tell who asks and why, not what. */
-const FRAMING_STEMS: ReadonlySet<string> = new Set(
-  `author memo note slide slides briefing brief handout presentation speech article essay thesis homework assignment quiz
-   boss colleague friend coworker supervisor trainer student participant audience journalist someone somebody everyone
-   anyone partner meeting panel prepare preparing draft drafting write writing wonder curious interested heard hear
-   remember recall forgot forget claim claims told check confirm verify cite quote mention mentioned moment sentence
-   word words summary sum summarise summarize clarify elaborate detail details information info idea sure certain
-   right correct true false anything something everything nothing thing again once today tomorrow yesterday`
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => stem(word)),
-);
-
-/** Words that say to compare, not what. */
-const COMPARING: ReadonlySet<string> = new Set(
-  ["compare", "comparison", "differ", "different", "difference", "contrast", "similar", "respectively"].map(stem),
-);
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-
-/** How telling a word is by its commonness in the language: words of this Zipf value count least and most. */
-const TELLING = { common: 6.2, rare: 3.6, least: 0.15 } as const;
-/** A word this common is no misspelling, whether or not the corpus holds it. */
-const ESTABLISHED_ZIPF = 2.3;
-/** What words outside of the clause that asks count: "For a memo on schools: …"; those that the corpus does not know: */
-const FRAMING_WEIGHT = { known: 0.5, unknown: 0.1 } as const;
 
 /** Reads a question: its kind, cities, years and the words to search, misspellings repaired. */
 export function analyzeQuestion(question: string, analysis: QueryAnalysis): Query {
   const mentions = analysis.cityNames.find(question);
-  const isCity = (token: Token): boolean =>
-    mentions.some((mention) => token.start < mention.end && token.end > mention.start);
-
   const asking = askingSpans(question);
-  const words = new Map<string, QueryWord>();
-  for (const [position, token] of termsOf(question).entries()) {
-    if (isCity(token)) continue;
-    const isName = position > 0 && /^\p{Lu}/u.test(token.text) && !startsClause(question, token);
-    const word = queryWord(token, isName, isWithin(token, asking), analysis);
-    if (word === null || COMPARING.has(word.stem)) continue;
-    const known = words.get(word.stem);
-    if (known === undefined || known.term.weight < word.term.weight) words.set(word.stem, word);
-  }
-
+  const found = wordsOf(question, mentions, analysis).flatMap((term) => {
+    const isName = term.start > 0 && /^\p{Lu}/u.test(term.text) && !startsSentence(question, term);
+    const word = readQueryWord(term.folded, { isName, isAsking: isWithin(term, asking) }, analysis);
+    return word === null || COMPARING_STEMS.has(word.stem) ? [] : [{ term, word }];
+  });
+  const repaired = repair(
+    question,
+    found.map(({ word }) => word),
+  );
+  const kind = questionKind(repaired);
+  const meant = kind === "comparison" ? found.filter(({ word }) => !RANKING_STEMS.has(word.stem)) : found;
+  const words = weightiestByStem((meant.length > 0 ? meant : found).map(({ word }) => word));
   const named = new Set(mentions.map((mention) => mention.city));
-  const repaired = repair(question, [...words.values()]);
   return {
     question: repaired,
-    kind: questionKind(repaired),
-    words: [...words.values()],
+    kind,
     quantity: askedQuantity(repaired),
+    words,
     cities: [...named].flatMap((id) => analysis.cities.find((city) => city.id === id) ?? []),
-    ofCountries: [...new Set([...words.values()].flatMap((word) => citiesOfCountry(word, analysis.cities)))],
-    placeStems: [...words.values()].filter((word) => citiesOfCountry(word, analysis.cities).length > 0).map(({ stem }) => stem),
-    years: [...words.values()].flatMap(({ word }) => (YEAR.test(word) ? [word] : [])),
+    cityStems: stemsByCity(question, mentions, meant),
+    ofCountries: [...new Set(words.flatMap((word) => citiesOfCountry(word, analysis.cities)))],
+    placeStems: words.filter((word) => citiesOfCountry(word, analysis.cities).length > 0).map((word) => word.stem),
+    years: words.flatMap(({ word }) => (YEAR.test(word) ? [word] : [])),
   };
+}
+
+/** The query as it is about one of its cities: without what is only asked about the others. */
+export function queryForCity(query: Query, city: City): Query {
+  const own = query.cityStems.get(city.id);
+  const ofOthers = new Set(
+    [...query.cityStems].flatMap(([id, stems]) => (id === city.id ? [] : [...stems])).filter((stem) => !own?.has(stem)),
+  );
+  const words = own === undefined ? query.words : query.words.filter((word) => !ofOthers.has(word.stem));
+  return { ...query, words, cities: [city], ofCountries: [] };
+}
+
+/** Content words without city names; of a hyphenated word the whole where the corpus knows it, else its parts. */
+function wordsOf(question: string, mentions: readonly CityMention[], { spelling }: QueryAnalysis): Term[] {
+  const terms = termsOf(question).filter((term) => !mentions.some(({ start, end }) => term.start < end && term.end > start));
+  const compounds = terms.filter((term) => term.text.includes("-"));
+  const known = compounds.filter((term) => spelling.knows(term.folded));
+  return terms.filter((term) => {
+    if (compounds.includes(term)) return known.includes(term);
+    return !known.some(({ start, end }) => term.start >= start && term.end <= end);
+  });
+}
+
+function weightiestByStem(words: readonly QueryWord[]): QueryWord[] {
+  const byStem = new Map<string, QueryWord>();
+  for (const word of words) {
+    const known = byStem.get(word.stem);
+    if (known === undefined || known.term.weight < word.term.weight) byStem.set(word.stem, word);
+  }
+  return [...byStem.values()];
+}
+
+/** Assigns the words of each piece that names exactly one city to it; cities whose pieces have no words are left out. */
+function stemsByCity(
+  question: string,
+  mentions: readonly CityMention[],
+  found: readonly { readonly term: Term; readonly word: QueryWord }[],
+): Map<string, Set<string>> {
+  const byCity = new Map<string, Set<string>>();
+  for (const piece of pieces(question)) {
+    const cities = new Set(mentions.filter((mention) => isWithin(mention, [piece])).map(({ city }) => city));
+    const [city] = cities;
+    if (cities.size !== 1 || city === undefined) continue;
+    for (const { term, word } of found) {
+      if (!isWithin(term, [piece])) continue;
+      const stems = byCity.get(city) ?? new Set<string>();
+      byCity.set(city, stems.add(word.stem));
+    }
+  }
+  return byCity;
 }
 
 /** The question with its misspelt words replaced by what they were taken for. */
@@ -129,72 +131,4 @@ function repair(question: string, words: readonly QueryWord[]): string {
 function citiesOfCountry({ term }: QueryWord, cities: readonly City[]): City[] {
   const stems = new Set(term.alternatives.map((alternative) => alternative.stem));
   return cities.filter(({ country }) => country !== null && stems.has(stem(fold(country))));
-}
-
-function queryWord(
-  token: Token,
-  isName: boolean,
-  isAsking: boolean,
-  { spelling, synonyms, frequencies }: QueryAnalysis,
-): QueryWord | null {
-  const own = stem(token.folded);
-  const inCorpus = spelling.knows(token.folded) || synonyms.of(own).length > 0;
-  const zipf = frequencies.zipf(token.folded);
-  const isEstablished = inCorpus || (zipf !== null && zipf >= ESTABLISHED_ZIPF);
-  const corrected = isEstablished ? null : spelling.correct(token.folded);
-  if (corrected !== null && STOP_WORDS.has(corrected)) return null;
-  const found = corrected === null ? own : stem(corrected);
-  const telling = corrected === null ? tellingWeight(zipf) : CORRECTED_WEIGHT * tellingWeight(frequencies.zipf(corrected));
-  const isKnown = inCorpus || corrected !== null;
-  const clause = isAsking ? 1 : isKnown ? FRAMING_WEIGHT.known : FRAMING_WEIGHT.unknown;
-  const framing = FRAMING_STEMS.has(found) ? FRAMING_WEIGHT.unknown : 1;
-  return {
-    word: token.folded,
-    corrected,
-    stem: found,
-    known: isKnown,
-    isName,
-    term: {
-      weight: Math.min(clause, framing) * telling,
-      alternatives: [
-        { stem: found, weight: 1 },
-        ...synonyms.of(found).map((other) => ({ stem: other, weight: SYNONYM_WEIGHT })),
-      ],
-    },
-  };
-}
-
-/** 1 for rare words and names, less the more common a word is. */
-function tellingWeight(zipf: number | null): number {
-  if (zipf === null) return 1;
-  const { common, rare, least } = TELLING;
-  return Math.min(1, Math.max(least, (common - zipf) / (common - rare)));
-}
-
-type Span = { readonly start: number; readonly end: number };
-
-/**
- * The stretches that ask: in the sentences with a question mark, else in those with a question word, from the question
- * word on. The whole question when none does.
- */
-function askingSpans(question: string): Span[] {
-  const sentences = Array.from(question.matchAll(/[^.!?:;\u061f]+[.!?:;\u061f]*/gu), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const marked = sentences.filter(({ text }) => /[?\u061f]/.test(text));
-  const asking = marked.length > 0 ? marked : sentences.filter(({ text }) => QUESTION_WORD.test(text));
-  if (asking.length === 0) return [{ start: 0, end: question.length }];
-  return asking.map(({ text, start, end }) => ({ start: start + Math.max(0, text.search(QUESTION_WORD)), end }));
-}
-
-const QUESTION_WORD = /\b(?:who|whom|whose|which|what|when|where|why|how|whether|if)\b/i;
-
-function isWithin(token: Token, spans: readonly Span[]): boolean {
-  return spans.some((span) => token.start >= span.start && token.start < span.end);
-}
-
-function startsClause(question: string, token: Token): boolean {
-  return /(?:^|[.!?:;])\s*["“„«(]?$/u.test(question.slice(0, token.start));
 }

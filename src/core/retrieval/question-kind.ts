@@ -6,11 +6,11 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ["date", /\bwhich (?:\w+ ){0,2}(?:is|was|came|started|opened|began) (?:the )?(?:older|newer|oldest|newest|first|earlier|younger|earliest)\b/i],
   [
     "comparison",
-    /\b(compar\w*|versus|vs\.?|differ\w*|contrast\w*|which (?:of the (?:two|three) )?(?:city|cities|country|countries|place)|(?:all|the|these) three (?:cities|places|countries)|each (?:city|of the)|both cities|across (?:the )?(?:three )?cities|(?:more|less|fewer|higher|lower|bigger|larger|smaller|older) \w*\s?than|highest|lowest|rank(?:ing)?)\b/i,
+    /\b(compar\w*|versus|vs\.?|differ\w*|contrast\w*|which (?:of the (?:two|three) )?(?:city|cities|country|countries|place)|(?:all|the|these) three (?:cities|places|countries)|each (?:city|of the)|both cities|across (?:the )?(?:three )?cities|(?:more|less|fewer|higher|lower|bigger|larger|smaller|older) \w*\s?than|highest|lowest|rank(?:ing)?|unlike|apart from|sets? \w+ apart|in order (?:from|of)|do (?:all|both|the) (?:three|two|cities)|both \p{Lu}\p{L}+ and)\b/iu,
   ],
   [
     "number",
-    /\b(how (?:many|much|large|big|high|low|far|old|long|often|tall|wide)|(?:what|which) (?:is the |was the |'s the )?(?:percentage|percent|share|proportion|rate|number|figure|amount|total|fraction)|(?:number|percentage|share|proportion|rate|amount|count|total|headcount|size) of|rate\b|percent(?:age)?\b|%|population\b)/i,
+    /\b(how (?:many|much|large|big|high|low|far|old|long|often|tall|wide)|(?:what|which) (?:is the |was the |'s the )?(?:percentage|percent|share|proportion|rate|number|figure|amount|total|fraction)|(?:number|percentage|share|proportion|rate|amount|count|total|headcount|size) of|rate\b|percent(?:age)?\b|%|^\W*population\b)/i,
   ],
   [
     "date",

@@ -10,7 +10,7 @@ import type { PassageFilter } from "./search.ts";
 import type { VectorIndex } from "./vector-index.ts";
 
 /** Measured on the development questions; k1 and b suit short passages. */
-export const KEYWORD_PARAMETERS: Bm25fParameters<PassageField> = {
+const KEYWORD_PARAMETERS: Bm25fParameters<PassageField> = {
   k1: 0.9,
   fields: {
     text: { weight: 1, b: 0.4 },

@@ -166,6 +166,20 @@ statistic, data, evidence
 survey, poll, questionnaire
 idea, concept
 headquarters, seat, based
+city, urban, metropolis, town
+usually, often, typically, mostly, generally
+business, firm, company, enterprise, commercial, commerce
+premises, space, building
+pupil, student, schoolchild
+ordinary, regular, normal, mainstream
+step, measure, recommendation
+player, stakeholder, partner, actor
+part, element, component, provision
+sort, type, kind
+hostile, hostility, antipathy, resentment
+mood, atmosphere, climate, attitude
+calm, quiet, peaceful
+pillar, area, field, column
 complain, grumble, moan, criticise, criticize, resent, lament, complaint
 object, oppose, reject, disagree
 annoy, bother, upset, irritate

@@ -8,4 +8,4 @@ export type WordFrequencies = {
 };
 
 /** For languages without a list: every word may be telling. */
-export const NO_WORD_FREQUENCIES: WordFrequencies = { zipf: () => null };
+const NO_WORD_FREQUENCIES: WordFrequencies = { zipf: () => null };

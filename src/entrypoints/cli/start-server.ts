@@ -80,7 +80,7 @@ export async function startServer({ config, listener, log, version, packageFolde
 
 function listenError(error: unknown, { host, port }: Config): unknown {
   const { errors } = cliMessages;
-  const { code = "", message = "" } = error as NodeJS.ErrnoException;
+  const { code = "", message } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE") return new AppError("port_in_use", errors.portInUse(host, port), { cause: error });
   if (code === "EACCES") return new AppError("configuration_invalid", errors.portForbidden(port), { cause: error });
   if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN", "EINVAL"].includes(code)) {

@@ -20,7 +20,7 @@ class RequestLog extends LogController {
       status: reply.statusCode,
       milliseconds: Math.round(reply.elapsedTime),
     };
-    if (error == null) request.log.info(line, "request");
+    if (error === null || error === undefined) request.log.info(line, "request");
     else request.log.info(line, "request broken off");
   }
 

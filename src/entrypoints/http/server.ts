@@ -5,7 +5,6 @@ import { httpMessages } from "../../core/messages/en/http.ts";
 import { accessOf, authorize } from "./access.ts";
 import { refuseConnection, refuseExpectations } from "./connection-errors.ts";
 import { createFailures, refuseUnknownRoutes, replyWithProblems, sendRouterProblem } from "./failures.ts";
-import type { HttpApp } from "./http-app.ts";
 import { HttpProblem } from "./http-problem.ts";
 import { acceptJsonOnly } from "./json-body.ts";
 import { assertLocalRequest } from "./local-only.ts";
@@ -54,7 +53,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   limitRates(app, now);
   describeRoutes(app, { version, hasKeys: apiKeys !== null });
   void app.register(async (scope) => {
-    addApiRoutes(scope.withTypeProvider() as HttpApp, { application, readiness, failures, asks, limits, rates });
+    addApiRoutes(scope.withTypeProvider(), { application, readiness, failures, asks, limits, rates });
     serveWebPage(scope, webFolder);
   });
   return app;

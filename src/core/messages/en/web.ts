@@ -185,5 +185,7 @@ function monthAndYear(date: string): string {
   if (month === undefined) return year;
   const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
   if (day !== undefined) options.day = "numeric";
-  return new Intl.DateTimeFormat("en-GB", options).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
+  return new Intl.DateTimeFormat("en-GB", options).format(
+    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))),
+  );
 }

@@ -90,7 +90,7 @@ export function renderCurves(curves: readonly RefusalCurveReport[], page: Page):
 }
 
 /** A title, a table whose first column holds names and the others numbers, and what the columns mean. */
-export function section(
+function section(
   title: string,
   legend: string,
   headings: readonly string[],

@@ -51,9 +51,11 @@ export async function runSession(application: Application, terminal: Terminal, f
     lines.prompt();
   };
   prompt();
+  let hasQuit = false;
   for await (const line of lines) {
     const request = readSessionLine(line);
-    if (request.kind === "quit") break;
+    hasQuit = request.kind === "quit";
+    if (hasQuit) break;
     try {
       await respond(request, state, { application, terminal, filter, say });
     } catch (error) {
@@ -64,6 +66,8 @@ export async function runSession(application: Application, terminal: Terminal, f
     prompt();
   }
   lines.close();
+  // Ctrl-D leaves the cursor behind the prompt.
+  if (!hasQuit) printLine(terminal.out);
   return EXIT.ok;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const sectionSchema = z
+const sectionSchema = z
   .object({
     id: z.string().meta({ description: "The same in every language." }),
     heading: z.string(),
@@ -38,7 +38,7 @@ export const documentsReplySchema = z
   .object({ documents: z.array(documentSchema).readonly() })
   .meta({ id: "DocumentsReply" });
 
-export type SectionReply = z.infer<typeof sectionSchema>;
+type SectionReply = z.infer<typeof sectionSchema>;
 export type PartReply = z.infer<typeof partSchema>;
 export type DocumentReply = z.infer<typeof documentSchema>;
 export type DocumentsReply = z.infer<typeof documentsReplySchema>;

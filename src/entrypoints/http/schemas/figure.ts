@@ -6,7 +6,7 @@ export const figuresQuerySchema = z.strictObject({
   figure: optionalParameterSchema.meta({ description: "A figure's id." }),
 });
 
-export const figureValueSchema = z
+const figureValueSchema = z
   .object({
     city: z.string().nullable(),
     scope: z.string().meta({ description: "What exactly is counted, and where." }),
@@ -35,6 +35,6 @@ export const figureSchema = z
 
 export const figuresReplySchema = z.object({ figures: z.array(figureSchema).readonly() }).meta({ id: "FiguresReply" });
 
-export type FigureValueReply = z.infer<typeof figureValueSchema>;
+type FigureValueReply = z.infer<typeof figureValueSchema>;
 export type FigureReply = z.infer<typeof figureSchema>;
-export type FiguresReply = z.infer<typeof figuresReplySchema>;
+type FiguresReply = z.infer<typeof figuresReplySchema>;

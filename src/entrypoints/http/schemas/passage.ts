@@ -2,7 +2,7 @@ import { z } from "zod";
 import { LANGUAGES } from "../../../core/language.ts";
 import { passageIdSchema, passagePlaceSchema } from "./passage-reference.ts";
 
-export const sourceSchema = z
+const sourceSchema = z
   .object({
     id: z.string().meta({ description: "The original's own number or mark." }),
     text: z.string(),

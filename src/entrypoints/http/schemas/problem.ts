@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PROBLEM_CODES } from "../problem-codes.ts";
 import { progressSchema } from "./health.ts";
 
-export const invalidFieldSchema = z
+const invalidFieldSchema = z
   .object({ path: z.string(), message: z.string() })
   .meta({ id: "InvalidField", description: "One place of the request that is wrong." });
 

@@ -14,7 +14,7 @@ export const searchSchema = z
   })
   .meta({ id: "Search" });
 
-export const searchResultSchema = passagePlaceSchema
+const searchResultSchema = passagePlaceSchema
   .extend({
     document: z.string().meta({ description: "The document's title." }),
     text: z.string(),
@@ -26,8 +26,8 @@ export const searchReplySchema = z
   .object({ results: z.array(searchResultSchema).readonly() })
   .meta({ id: "SearchReply" });
 
-export type SearchBody = z.input<typeof searchSchema>;
-export type SearchReply = z.infer<typeof searchReplySchema>;
+type SearchBody = z.input<typeof searchSchema>;
+type SearchReply = z.infer<typeof searchReplySchema>;
 
 export function searchRequestOf(body: z.output<typeof searchSchema>): SearchRequest {
   return { query: body.query, ...filterOf(body), limit: body.limit ?? undefined };

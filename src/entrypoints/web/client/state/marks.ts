@@ -22,13 +22,19 @@ export function markQuotes(text: string, marks: readonly Mark[]): Stretch[] {
   });
 }
 
+/** A stretch within one line. */
+export type Piece = Stretch & {
+  /** Whether its stretch begins here; only there its numbers are shown. */
+  readonly begins: boolean;
+};
+
 /** The same stretches line by line; a stretch that runs over several lines is marked in each. */
-export function linesOf(stretches: readonly Stretch[]): Stretch[][] {
-  const lines: Stretch[][] = [[]];
+export function linesOf(stretches: readonly Stretch[]): Piece[][] {
+  const lines: Piece[][] = [[]];
   for (const { text, numbers } of stretches) {
     text.split("\n").forEach((piece, place) => {
       if (place > 0) lines.push([]);
-      if (piece !== "") lines.at(-1)?.push({ text: piece, numbers });
+      if (piece !== "") lines.at(-1)?.push({ text: piece, numbers, begins: place === 0 });
     });
   }
   return lines;

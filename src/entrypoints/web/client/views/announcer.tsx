@@ -8,6 +8,7 @@ import { problemWords } from "./problem-words.ts";
 export function Announcer({ turn }: { readonly turn: Turn | null }): JSX.Element {
   const { messages } = usePage();
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <output> is the result of a form
     <p class="visually-hidden" role="status" aria-live="polite" aria-atomic="true">
       {turn === null ? "" : announcement(turn, messages)}
     </p>

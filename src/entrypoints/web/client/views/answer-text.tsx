@@ -33,18 +33,30 @@ type SentenceProps = {
 
 function Sentence({ turn, sentence, citations }: SentenceProps): JSX.Element {
   const cited = citations.filter(({ number }) => sentence.citations.includes(number));
-  // The last word and its chips stay on one line.
-  const lastWord = /\S+$/u.exec(sentence.text)?.[0] ?? "";
-  const before = sentence.text.slice(0, sentence.text.length - lastWord.length);
+  const chips = cited.map((citation) => <CitationChip key={citation.number} turn={turn} citation={citation} />);
+  // A list comes as one sentence: a line that leads into it, and a line for each item.
+  const lines = sentence.text.split("\n");
   return (
     <span class="sentence">
-      {before}
+      {lines.map((line, place) => (
+        <span key={place} class={place === 0 ? undefined : "answer-item"}>
+          {place === lines.length - 1 ? <LineWithChips line={line} chips={chips} /> : line}
+        </span>
+      ))}{" "}
+    </span>
+  );
+}
+
+/** The last word and its chips stay on one line. */
+function LineWithChips({ line, chips }: { readonly line: string; readonly chips: JSX.Element[] }): JSX.Element {
+  const lastWord = /\S+$/u.exec(line)?.[0] ?? "";
+  return (
+    <>
+      {line.slice(0, line.length - lastWord.length)}
       <span class="sentence-end">
         {lastWord}
-        {cited.map((citation) => (
-          <CitationChip key={citation.number} turn={turn} citation={citation} />
-        ))}
-      </span>{" "}
-    </span>
+        {chips}
+      </span>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { linesOf, markQuotes, type Stretch } from "../state/marks.ts";
+import { linesOf, markQuotes, type Piece } from "../state/marks.ts";
 import type { Reference } from "../state/turn.ts";
 import { usePage } from "./context.ts";
 
@@ -19,8 +19,8 @@ export function MarkedText({ passageId, text, references }: MarkedTextProps): JS
     <div class="passage-text" dir="auto">
       {lines.map((line, place) => (
         <p key={place} class={place === 0 ? undefined : "passage-item"}>
-          {line.map((stretch, index) => (
-            <MarkedStretch key={index} stretch={stretch} />
+          {line.map((piece, index) => (
+            <MarkedPiece key={index} piece={piece} />
           ))}
         </p>
       ))}
@@ -28,20 +28,20 @@ export function MarkedText({ passageId, text, references }: MarkedTextProps): JS
   );
 }
 
-function MarkedStretch({ stretch }: { readonly stretch: Stretch }): JSX.Element {
+function MarkedPiece({ piece }: { readonly piece: Piece }): JSX.Element {
   const { messages } = usePage();
-  if (stretch.numbers.length === 0) return <>{stretch.text}</>;
+  const { text, numbers, begins } = piece;
+  if (numbers.length === 0) return <>{text}</>;
+  const shown = begins ? numbers.filter((number) => number > 0) : [];
   return (
     <mark>
-      {stretch.numbers
-        .filter((number) => number > 0)
-        .map((number) => (
-          <span key={number} class="mark-number">
-            <span aria-hidden="true">{number}</span>
-            <span class="visually-hidden">{messages.reader.cited(number)} </span>
-          </span>
-        ))}
-      {stretch.text}
+      {shown.map((number) => (
+        <span key={number} class="mark-number">
+          <span aria-hidden="true">{number}</span>
+          <span class="visually-hidden">{messages.reader.cited(number)} </span>
+        </span>
+      ))}
+      {text}
     </mark>
   );
 }

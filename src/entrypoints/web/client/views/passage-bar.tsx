@@ -24,18 +24,18 @@ export function PassageBar({ open, references, wide }: PassageBarProps): JSX.Ele
       ) : null}
       {steps.length > 1 ? (
         <nav class="passage-steps" aria-label={words.steps}>
-        {steps.map(({ numbers, passageId, url }) => (
-          <PassageLink
-            key={passageId}
-            class={passageId === open.passageId ? "passage-step passage-step-current" : "passage-step"}
-            current={passageId === open.passageId}
-            passageId={passageId}
-            url={url}
-            turn={open.turn}
-          >
-            {numbers.join(", ")}
-          </PassageLink>
-        ))}
+          {steps.map(({ numbers, passageId, url }) => (
+            <PassageLink
+              key={passageId}
+              class={passageId === open.passageId ? "passage-step passage-step-current" : "passage-step"}
+              current={passageId === open.passageId}
+              passageId={passageId}
+              url={url}
+              turn={open.turn}
+            >
+              {numbers.join(", ")}
+            </PassageLink>
+          ))}
         </nav>
       ) : (
         <span />

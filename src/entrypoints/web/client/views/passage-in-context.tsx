@@ -38,7 +38,9 @@ export function PassageInContext({ passage, turn, references }: PassageInContext
           {passage.pages === null ? null : `, ${messages.citation.pages(passage.pages)}`}
         </p>
       </header>
-      {previous === null ? null : <Neighbour {...neighbour} side="before" words={words.previous} neighbour={previous} />}
+      {previous === null ? null : (
+        <Neighbour {...neighbour} side="before" words={words.previous} neighbour={previous} />
+      )}
       <div class="passage-current" ref={current}>
         <MarkedText passageId={passage.passageId} text={passage.text} references={references} />
         {note === null ? null : (

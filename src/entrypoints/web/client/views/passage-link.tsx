@@ -19,7 +19,13 @@ export function PassageLink({ passageId, url, turn, current, children, ...rest }
     navigation.open({ passageId, turn });
   }
   return (
-    <a class={rest.class} href={url} data-passage={passageId} aria-current={current === true ? "true" : undefined} onClick={onClick}>
+    <a
+      class={rest.class}
+      href={url}
+      data-passage={passageId}
+      aria-current={current === true ? "true" : undefined}
+      onClick={onClick}
+    >
       {children}
     </a>
   );

@@ -1,0 +1,80 @@
+import { stem } from "../text/stem.ts";
+import { STOP_WORDS } from "../text/stop-words.ts";
+import type { Synonyms } from "../text/synonyms.ts";
+import type { WordFrequencies } from "../text/word-frequencies.ts";
+import type { QueryTerm } from "./bm25f.ts";
+import { FRAMING_STEMS } from "./framing-words.ts";
+import type { Spelling } from "./spelling.ts";
+
+/** A content word of a question. */
+export type QueryWord = {
+  /** As typed, folded. */
+  readonly word: string;
+  /** What it was taken for when the corpus does not know it; null when it was left as it is. */
+  readonly corrected: string | null;
+  readonly stem: string;
+  /** Whether the corpus or the synonyms know the word, corrected or not. */
+  readonly known: boolean;
+  /** Written with a capital inside the sentence: the name of somebody or something. */
+  readonly isName: boolean;
+  readonly term: QueryTerm;
+};
+
+export type WordKnowledge = {
+  readonly spelling: Spelling;
+  readonly synonyms: Synonyms;
+  readonly frequencies: WordFrequencies;
+};
+
+/** How much a synonym counts beside the asker's own word. */
+const SYNONYM_WEIGHT = 0.6;
+/** How much a word counts that was only guessed from a misspelling. */
+const CORRECTED_WEIGHT = 0.9;
+/** How telling a word is by its commonness in the language: words of this Zipf value count least and most. */
+const TELLING = { common: 6.2, rare: 3.6, least: 0.15 } as const;
+/** A word this common is no misspelling, whether or not the corpus holds it. */
+const ESTABLISHED_ZIPF = 2.3;
+/** What words outside of the clause that asks count: "For a memo on schools: …"; those that the corpus does not know: */
+const FRAMING_WEIGHT = { known: 0.5, unknown: 0.1 } as const;
+
+/** Reads a word of a question, its misspelling repaired; null when it was meant to be a function word. */
+export function readQueryWord(
+  folded: string,
+  { isName, isAsking }: { readonly isName: boolean; readonly isAsking: boolean },
+  { spelling, synonyms, frequencies }: WordKnowledge,
+): QueryWord | null {
+  const own = stem(folded);
+  const inCorpus = spelling.knows(folded) || synonyms.of(own).length > 0;
+  const zipf = frequencies.zipf(folded);
+  const isEstablished = inCorpus || (zipf !== null && zipf >= ESTABLISHED_ZIPF);
+  const corrected = isEstablished ? null : spelling.correct(folded);
+  if (corrected !== null && STOP_WORDS.has(corrected)) return null;
+
+  const found = corrected === null ? own : stem(corrected);
+  const telling =
+    corrected === null ? tellingWeight(zipf) : CORRECTED_WEIGHT * tellingWeight(frequencies.zipf(corrected));
+  const known = inCorpus || corrected !== null;
+  const clause = isAsking ? 1 : known ? FRAMING_WEIGHT.known : FRAMING_WEIGHT.unknown;
+  const framing = FRAMING_STEMS.has(found) ? FRAMING_WEIGHT.unknown : 1;
+  return {
+    word: folded,
+    corrected,
+    stem: found,
+    known,
+    isName,
+    term: {
+      weight: Math.min(clause, framing) * telling,
+      alternatives: [
+        { stem: found, weight: 1 },
+        ...synonyms.of(found).map((other) => ({ stem: other, weight: SYNONYM_WEIGHT })),
+      ],
+    },
+  };
+}
+
+/** 1 for rare words and names, less the more common a word is. */
+function tellingWeight(zipf: number | null): number {
+  if (zipf === null) return 1;
+  const { common, rare, least } = TELLING;
+  return Math.min(1, Math.max(least, (common - zipf) / (common - rare)));
+}
