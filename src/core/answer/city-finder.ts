@@ -12,7 +12,7 @@ import { decide, type Decision } from "./refusal.ts";
 const OVER_CITIES = {
   /** Sentences for each city, and characters for all of them together. */
   sentencesPerCity: 2,
-  length: 600,
+  length: 680,
   /** Taken off the score of a sentence that names other cities too: it says less about each. */
   sharedSentence: 0.4,
   /** Once one city is answered, so sure need the others be: that a report says nothing is a strong thing to say. */

@@ -1,6 +1,7 @@
 import type { Figure, FigureValue } from "../corpus/figure.ts";
 import type { Bm25f } from "../retrieval/bm25f.ts";
 import type { Query } from "../retrieval/query.ts";
+import type { QuestionKind } from "../retrieval/question-kind.ts";
 import { stemsOf } from "../text/terms.ts";
 
 /** A figure that a question asks for, with the value for each city that has one. */
@@ -10,6 +11,9 @@ export type FigureMatch = {
   /** Share of the question's words, weighed by rarity, that the figure's names account for. */
   readonly share: number;
 };
+
+/** Questions of these kinds may ask for a figure; "where do children work" does not, whatever words it shares. */
+const CAN_ASK_FOR_FIGURE: ReadonlySet<QuestionKind> = new Set(["number", "comparison", "definition", "other"]);
 
 /** A figure must account for this much of the question; else something else is asked. */
 const LEAST_SHARE = 0.6;
@@ -24,6 +28,7 @@ export function createFigureLookup(figures: readonly Figure[], keyword: Bm25f): 
   }));
 
   return (query) => {
+    if (!CAN_ASK_FOR_FIGURE.has(query.kind)) return null;
     const words = query.words.filter(({ word }) => !query.years.includes(word));
     const total = words.reduce((sum, word) => sum + word.term.weight * keyword.idf(word.term), 0);
     if (total === 0) return null;

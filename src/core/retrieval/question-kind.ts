@@ -6,7 +6,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ["date", /\bwhich (?:\w+ ){0,2}(?:is|was|came|started|opened|began) (?:the )?(?:older|newer|oldest|newest|first|earlier|younger|earliest)\b/i],
   [
     "comparison",
-    /\b(compar\w*|versus|vs\.?|differ\w*|contrast\w*|which (?:of the (?:two|three) )?(?:city|cities|country|countries|place)|(?:all|the|these) three (?:cities|places|countries)|each (?:city|of the)|both cities|across (?:the )?(?:three )?cities|(?:more|less|fewer|higher|lower|bigger|larger|smaller|older) \w*\s?than|highest|lowest|rank(?:ing)?|unlike|apart from|sets? \w+ apart|in order (?:from|of)|do (?:all|both|the) (?:three|two|cities)|both \p{Lu}\p{L}+ and)\b/iu,
+    /\b(compar\w*|versus|vs\.?|differ\w*|contrast\w*|which (?:of the (?:two|three) )?(?:city|cities|country|countries|place)|(?:all|the|these) three (?:cities|places|countries)|each (?:city|of the)|both cities|across (?:the )?(?:three )?cities|(?:more|less|fewer|higher|lower|bigger|larger|smaller|older) \w*\s?than|highest|lowest|rank(?:ing)?|unlike|apart from|sets? \w+ apart|in order (?:from|of)|do (?:all|both|the) (?:three|two|cities))\b/i,
   ],
   [
     "number",
@@ -23,7 +23,9 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     "place",
     /\b(where|wherabouts|(?:which|what) (?:city|district|districts|neighbou?rhoods?|quarters?|place|places|area|areas|location|municipality|municipalities|region)|located|location)\b/i,
   ],
-  ["definition", /\b(what(?:'s| is| are| does)? .{0,60}\b(?:mean|stand for|refer to|about)\b|meaning of|definition|define[ds]?|explain (?:the )?term|what (?:is|are|was) (?:an? |the )?["“”'\p{Lu}])/iu],
+  ["definition", /\b(what(?:'s| is| are| does)? .{0,60}\b(?:mean|stand for|refer to|about)\b|meaning of|definition|define[ds]?|explain (?:the )?term)/i],
+  // Case matters here: "What is the Round Table" asks what something with a name is.
+  ["definition", /\b[Ww]hat(?:'s| is| are| was) (?:an? |the )?["“”'\p{Lu}]/u],
   ["list", /\b((?:what|which) (?:are|were)|(?:list|name|enumerate) (?:the|all|some|me|three|two|four|five)|examples? of|(?:what|which) (?:kinds?|types?|sorts?|measures|challenges|problems|projects|activities|services|countries|groups|sectors|laws|steps|areas|fields|organi[sz]ations))\b/i],
 ];
 

@@ -6,6 +6,3 @@ export type WordFrequencies = {
    */
   readonly zipf: (word: string) => number | null;
 };
-
-/** For languages without a list: every word may be telling. */
-const NO_WORD_FREQUENCIES: WordFrequencies = { zipf: () => null };

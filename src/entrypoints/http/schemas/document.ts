@@ -38,7 +38,6 @@ export const documentsReplySchema = z
   .object({ documents: z.array(documentSchema).readonly() })
   .meta({ id: "DocumentsReply" });
 
-type SectionReply = z.infer<typeof sectionSchema>;
 export type PartReply = z.infer<typeof partSchema>;
 export type DocumentReply = z.infer<typeof documentSchema>;
 export type DocumentsReply = z.infer<typeof documentsReplySchema>;

@@ -35,6 +35,4 @@ export const figureSchema = z
 
 export const figuresReplySchema = z.object({ figures: z.array(figureSchema).readonly() }).meta({ id: "FiguresReply" });
 
-type FigureValueReply = z.infer<typeof figureValueSchema>;
 export type FigureReply = z.infer<typeof figureSchema>;
-type FiguresReply = z.infer<typeof figuresReplySchema>;

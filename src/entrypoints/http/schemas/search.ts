@@ -26,8 +26,6 @@ export const searchReplySchema = z
   .object({ results: z.array(searchResultSchema).readonly() })
   .meta({ id: "SearchReply" });
 
-type SearchBody = z.input<typeof searchSchema>;
-type SearchReply = z.infer<typeof searchReplySchema>;
 
 export function searchRequestOf(body: z.output<typeof searchSchema>): SearchRequest {
   return { query: body.query, ...filterOf(body), limit: body.limit ?? undefined };
