@@ -4,8 +4,6 @@ import type { IndexedPassage, IndexedSentence } from "../retrieval/indexed-passa
 import type { Query } from "../retrieval/query.ts";
 import type { QueryWord } from "../retrieval/query-word.ts";
 import type { Candidate } from "../retrieval/retriever.ts";
-import { fold } from "../text/fold.ts";
-import { tokenize } from "../text/tokens.ts";
 import { holdsKind } from "./kind-evidence.ts";
 import { TURNING_POINTS } from "./turning-points.ts";
 
@@ -27,8 +25,6 @@ export type Evidence = {
   readonly hasTurningPointOutside: boolean;
   /** Share of the question that is not in the sentence itself, nor in what it is said to answer. */
   readonly outsideShare: number;
-  /** Share of the question that the weightiest of them makes up. */
-  readonly weightiestMissing: number;
   /** How near the question comes to one that the corpus names for the sentence: 0 to 1. */
   readonly questionMatch: number;
   /** Cosine similarity of sentence and question; null where nothing is embedded. */
@@ -49,6 +45,7 @@ const PLACE = {
 
 /** Weights of what else speaks for a sentence, beside a support of 0 to 1. */
 const BONUS = {
+  namesCity: 0.12,
   passageScore: 0.35,
   holdsKind: 0.4,
   ownWords: 0.3,
@@ -96,13 +93,13 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
           hasNameOutside,
           hasTurningPointOutside,
           outsideShare: total === 0 ? 0 : outside / total,
-          weightiestMissing: total === 0 ? 0 : Math.max(0, ...missing.map((word) => weights.get(word) ?? 0)) / total,
           similarity,
           questionMatch: matched,
           score:
             support +
             (total === 0 ? 0 : (BONUS.ownWords * own) / total) +
             (kind ? BONUS.holdsKind : 0) +
+            (query.cities.length === 1 && sentence.text.includes(query.cities[0]?.name ?? "") ? BONUS.namesCity : 0) +
             (BONUS.passageScore * score) / bestScore +
             BONUS.questionMatch * matched +
             BONUS.similarity * Math.max(0, similarity ?? 0),
@@ -112,15 +109,9 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
     .sort((a, b) => b.score - a.score);
 }
 
-/** What the question itself brings: its words, its cities and their countries. */
-function knownWords(query: Query): ReadonlySet<string> {
-  const places = [...query.cities, ...query.ofCountries].flatMap(({ name, country }) => [fold(name), fold(country ?? "")]);
-  return new Set([...tokenize(query.question).map(({ folded }) => folded), ...places]);
-}
-
 /** Whether a sentence gives the amount asked for, of the things asked about, or else the kind of thing. */
 function holdsAsked(query: Query, sentence: IndexedSentence): boolean {
-  if (query.quantity === null) return holdsKind(query.kind, sentence.text, knownWords(query));
+  if (query.quantity === null) return holdsKind(query.kind, sentence.text, query.given);
   const { unit, of } = query.quantity;
   if (!givesQuantity(unit, sentence.text)) return false;
   const counted = query.words.filter((word) => of.includes(word.corrected ?? word.word));

@@ -12,7 +12,7 @@ export type ExtractLimits = {
 };
 
 const SHORT: ExtractLimits = { sentences: 2, length: 420 };
-const USUAL: ExtractLimits = { sentences: 3, length: 500 };
+const USUAL: ExtractLimits = { sentences: 3, length: 480 };
 const LONG: ExtractLimits = { sentences: 4, length: 580 };
 
 /** A single thing asked for needs less room than several things or an explanation. */

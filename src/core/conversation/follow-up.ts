@@ -1,11 +1,14 @@
 import type { City } from "../corpus/city.ts";
 import type { Query } from "../retrieval/query.ts";
+import { tokenize } from "../text/tokens.ts";
 import type { QueryWord } from "../retrieval/query-word.ts";
 
 /** How much earlier words count beside those of the question itself, in search and in what must be found. */
 const CARRIED = { previousQuestion: 0.5, bareFollowUp: 1 } as const;
 /** A question of so few telling words, without a name, leans on what was said before. */
 const FEW_WORDS = 3;
+/** Words in all, function words too, up to which such a question is a clipped one. */
+const SHORT_QUESTION = 5;
 
 const OPENING = /^\s*(?:and|but|or|also|so|then|what about|how about|what of|same (?:for|in|question)|now|ok(?:ay)?,?)\b/i;
 const POINTING =
@@ -18,16 +21,26 @@ function leansOnBefore(query: Query): boolean {
   return OPENING.test(question) || POINTING.test(question) || isShort(query);
 }
 
-function isShort({ words, cities }: Query): boolean {
-  return words.length === 0 || (words.length <= FEW_WORDS && cities.length === 0 && !words.some((word) => word.isName));
+/** "And the Moroccan one?" means the city there. */
+function countryAsCity(query: Query): Query {
+  const onlyCountries = query.words.every((word) => query.placeStems.includes(word.stem));
+  if (query.cities.length > 0 || query.ofCountries.length === 0 || !onlyCountries) return query;
+  return { ...query, words: [], cities: query.ofCountries, ofCountries: [], placeStems: [] };
+}
+
+function isShort({ question, words, cities }: Query): boolean {
+  if (words.length === 0) return true;
+  if (words.length > FEW_WORDS || cities.length > 0 || words.some((word) => word.isName)) return false;
+  return tokenize(question).length <= SHORT_QUESTION;
 }
 
 /**
  * The question made to stand alone: city, subject and kind are taken from the one before where it names none.
  * `previous` is itself already resolved; `cities` are all that the corpus has, for "the other two".
  */
-export function resolveFollowUp(query: Query, previous: Query, cities: readonly City[]): Query {
-  if (!leansOnBefore(query)) return query;
+export function resolveFollowUp(asked: Query, previous: Query, cities: readonly City[]): Query {
+  if (!leansOnBefore(asked)) return asked;
+  const query = countryAsCity(asked);
   const bare = query.words.length === 0;
   const weight = bare ? CARRIED.bareFollowUp : CARRIED.previousQuestion;
   const own = new Set(query.words.map((word) => word.stem));
@@ -44,6 +57,7 @@ export function resolveFollowUp(query: Query, previous: Query, cities: readonly 
     ofCountries: query.ofCountries.length > 0 || query.cities.length > 0 ? query.ofCountries : previous.ofCountries,
     placeStems: [...query.placeStems, ...previous.placeStems],
     cityStems: query.cityStems,
+    given: new Set([...query.given, ...previous.given]),
     cities: citiesMeant(query, previous, cities),
     years: query.years.length > 0 ? query.years : bare ? previous.years : [],
   };

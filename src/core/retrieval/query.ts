@@ -29,6 +29,8 @@ export type Query = {
   readonly placeStems: readonly string[];
   /** Years named in it. */
   readonly years: readonly string[];
+  /** Folded words that are no answer by themselves: those of the question, and the names of all cities and countries. */
+  readonly given: ReadonlySet<string>;
 };
 
 export type QueryAnalysis = WordKnowledge & { readonly cities: readonly City[]; readonly cityNames: CityNames };
@@ -62,6 +64,7 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
     ofCountries: [...new Set(words.flatMap((word) => citiesOfCountry(word, analysis.cities)))],
     placeStems: words.filter((word) => citiesOfCountry(word, analysis.cities).length > 0).map((word) => word.stem),
     years: words.flatMap(({ word }) => (YEAR.test(word) ? [word] : [])),
+    given: new Set([repaired, ...analysis.cities.flatMap(({ name, country }) => [name, country ?? ""])].flatMap(foldedWords)),
   };
 }
 
@@ -126,6 +129,10 @@ function repair(question: string, words: readonly QueryWord[]): string {
     end = token.end;
   }
   return repaired + question.slice(end);
+}
+
+function foldedWords(text: string): string[] {
+  return tokenize(text).map(({ folded }) => folded);
 }
 
 function citiesOfCountry({ term }: QueryWord, cities: readonly City[]): City[] {
