@@ -15,7 +15,8 @@ function textsOfCatalogue(): Plugin {
     transformIndexHtml: (html) =>
       html.replace(/\{\{(\w+)\}\}/gu, (_mark, key: string) => {
         const text = TEXTS[key];
-        if (text === undefined) throw new Error(`index.html asks for the text "${key}", which vite.config.ts does not have.`);
+        if (text === undefined)
+          throw new Error(`index.html asks for the text "${key}", which vite.config.ts does not have.`);
         return text;
       }),
   };

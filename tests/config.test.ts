@@ -171,7 +171,8 @@ describe(".env.example", () => {
   const entries = [...example.matchAll(/^#?([A-Z][A-Z0-9_]*)=(.*)$/gm)];
 
   it("explains every setting once, and none that does not exist", () => {
-    expect(entries.map(([, name]) => name).sort()).toEqual(Object.keys(SETTINGS).sort());
+    expect(new Set(entries.map(([, name]) => name))).toEqual(new Set(Object.keys(SETTINGS)));
+    expect(entries).toHaveLength(Object.keys(SETTINGS).length);
     for (const [line, name] of entries) {
       const before = example.slice(0, example.indexOf(`\n${line}`)).split("\n").at(-1);
       expect(before, `${name} follows its explanation`).toMatch(/^# .{10,}/);

@@ -104,6 +104,13 @@ export function vectorIndexContract(build: (table: VectorTable) => Promise<Vecto
       expect(index.search(same, 100)).toHaveLength(100);
     });
 
+    it("finds all when all are asked for, also where groups of equal vectors lie apart", async () => {
+      const centres = clusteredVectors(30, 16, 6);
+      const vectors = Array.from({ length: 3_000 }, (_, label) => vectorAt(centres, Math.floor(label / 100)));
+      const found = (await build(createVectorTable(16, vectors))).search(vectorAt(centres, 0), 3_000);
+      expect(new Set(found.map(({ label }) => label)).size).toBe(3_000);
+    });
+
     it("says its kind and its size", async () => {
       const index = await indexOverTable();
       expect(index.size).toBe(3_000);

@@ -3,7 +3,7 @@ import type { CommandContext } from "../../src/entrypoints/cli/command.ts";
 import { createTerminalDouble, type TerminalDouble, type TerminalDoubleOptions } from "./terminal-double.ts";
 
 /** Services of which only the scripted ones work. */
-export function createScriptedServices(script: Partial<Services> = {}): Services {
+function createScriptedServices(script: Partial<Services> = {}): Services {
   const unscripted = (name: string) => () => {
     throw new Error(`nobody scripted the service ${name}`);
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createEnergeticEmbedder } from "../../../src/adapters/energetic/embedder.ts";
 import { embedderContract } from "../../contracts/embedder.contract.ts";
 
-describe("the embedder over USE-lite", () => {
+describe("the embedder over USE-lite", { timeout: 60_000 }, () => {
   embedderContract(createEnergeticEmbedder);
 
   it("tells paraphrases from other statements without shared words", async () => {

@@ -130,9 +130,17 @@ describe("the index files", () => {
 
   it("keep three generations and take away older ones", async () => {
     const folder = temporaryFolder();
-    for (const fingerprint of ["a", "b", "c", "d", "e"]) await openIn(folder).open(content({ fingerprint }));
+    const aged = new Set<string>();
+    for (const fingerprint of ["a", "b", "c", "d", "e"]) {
+      await openIn(folder).open(content({ fingerprint }));
+      // Long ago, and in this order.
+      const seconds = now().getTime() / 1000 - 1e6 + fingerprint.charCodeAt(0);
+      for (const name of readdirSync(folder)) if (!aged.has(name)) utimesSync(join(folder, name), seconds, seconds);
+      for (const name of readdirSync(folder)) aged.add(name);
+    }
     expect(readdirSync(folder)).toHaveLength(3);
-    expect(await openIn(folder).check(content({ fingerprint: "e" }))).toBe("current");
+    const states = ["a", "b", "c", "d", "e"].map((fingerprint) => openIn(folder).check(content({ fingerprint })));
+    expect(await Promise.all(states)).toEqual(["missing", "missing", "current", "current", "current"]);
   });
 
   it("stop when they are cancelled, leaving nothing behind", async () => {
@@ -146,13 +154,17 @@ describe("the index files", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("refuse vectors that are not what the embedder promised", async () => {
-    const embedder = { ...createFakeEmbedder(), embed: async (some: readonly string[]) => some.map(() => Float32Array.of(NaN)) };
+  it.each([
+    ["too short", Float32Array.of(1)],
+    ["not numbers", new Float32Array(32).fill(NaN)],
+    ["missing", undefined],
+  ])("refuse vectors that are %s", async (_name, vector) => {
+    const embedder = { ...createFakeEmbedder(), embed: async () => (vector === undefined ? [] : Array.from({ length: 8 }, () => vector)) };
     await expect(openIn(temporaryFolder()).open({ embedder, texts, fingerprint: "" })).rejects.toMatchObject({ code: "internal" });
   });
 });
 
-describe("damaged index files", () => {
+describe("damaged index files", { timeout: 60_000 }, () => {
   it("are noticed wherever a bit is flipped or the end is cut off, and built again without embedding", async () => {
     const folder = temporaryFolder();
     const random = createRandomNumbers(14);
@@ -279,9 +291,11 @@ describe("a folder that cannot be written", () => {
 });
 
 describe("two at once on one folder", () => {
-  it("both get an index, and one good generation stays", async () => {
+  it("both get an index, and the generation that is first stays", async () => {
     const folder = temporaryFolder();
-    const opened = await Promise.all(Array.from({ length: 6 }, () => openIn(folder).open(content())));
+    const fileSystem = createFailingFileSystem(Infinity);
+    const opened = await Promise.all(Array.from({ length: 6 }, () => openIn(folder, fileSystem).open(content())));
+    expect(fileSystem.writes.filter((name) => name === "rename")).toHaveLength(6);
     for (const { index } of opened) expect(index.size).toBe(40);
     expect(readdirSync(folder)).toHaveLength(1);
     expect(await openIn(folder).check(content())).toBe("current");

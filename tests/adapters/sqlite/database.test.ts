@@ -80,7 +80,7 @@ describe("the SQLite database", () => {
     const file = await fileWithOneAnswer();
     const whole = readFileSync(file);
     const damaged = bytes === null ? Buffer.from(whole).fill(0x5a, 100) : bytes === "cut" ? whole.subarray(0, 60) : bytes;
-    writeFileSync(file, damaged as Buffer);
+    writeFileSync(file, damaged);
 
     await expect(openSqliteDatabase({ file })).rejects.toMatchObject({
       code: "storage_failed",

@@ -12,6 +12,7 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const AT = new Date("2026-11-20T10:00:00Z");
 const SAVER = fileURLToPath(new URL("../../support/processes/save-answers.ts", import.meta.url));
+const MIGRATOR = fileURLToPath(new URL("../../support/processes/migrate-slowly.ts", import.meta.url));
 
 type Saver = { readonly acknowledged: string[]; readonly ended: Promise<number | null>; readonly kill: () => void };
 
@@ -30,7 +31,7 @@ function startSaver(file: string, name: string, count: number): Saver {
   };
 }
 
-describe("the SQLite stores", () => {
+describe("the SQLite stores", { timeout: 60_000 }, () => {
   answerStoreContract(() => openSqliteStores());
   conversationStoreContract(() => openSqliteStores());
 
@@ -87,7 +88,7 @@ describe("the SQLite stores", () => {
     expect(await conversations.exists("cnv_sample")).toBe(true);
   });
 
-  it("can be used by several processes that start at once on an empty folder", { timeout: 60_000 }, async () => {
+  it("can be used by several processes that start at once on an empty folder", async () => {
     const file = join(temporaryFolder(), "three-cities.sqlite");
     const savers = ["a", "b", "c", "d"].map((name) => startSaver(file, name, 25));
     expect(await Promise.all(savers.map((saver) => saver.ended))).toEqual([0, 0, 0, 0]);
@@ -98,7 +99,14 @@ describe("the SQLite stores", () => {
     expect(saved).toHaveLength(100);
   });
 
-  it("lose no acknowledged answer when a process is killed", { timeout: 60_000 }, async () => {
+  it("wait while another process brings the schema up to date, and find it done", async () => {
+    const file = join(temporaryFolder(), "three-cities.sqlite");
+    const migrators = Array.from({ length: 3 }, () => spawn(process.execPath, ["--import", "tsx", MIGRATOR, file], { stdio: "inherit" }));
+    const codes = migrators.map((child) => new Promise((resolve) => child.on("close", resolve)));
+    expect(await Promise.all(codes)).toEqual([0, 0, 0]);
+  });
+
+  it("lose no acknowledged answer when a process is killed", async () => {
     const file = join(temporaryFolder(), "three-cities.sqlite");
     const saver = startSaver(file, "a", 1_000_000);
     await expect.poll(() => saver.acknowledged.length, { timeout: 30_000 }).toBeGreaterThan(20);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { AppError, type ErrorCode } from "../../../src/core/errors.ts";
+import { cliMessages } from "../../../src/core/messages/en/cli.ts";
 import { defineCommand } from "../../../src/entrypoints/cli/command.ts";
 import { COMMANDS } from "../../../src/entrypoints/cli/command-table.ts";
-import { EXIT_CODES } from "../../../src/entrypoints/cli/exit-codes.ts";
+import { EXIT, EXIT_CODES } from "../../../src/entrypoints/cli/exit-codes.ts";
 import { runCommandLine } from "../../../src/entrypoints/cli/run.ts";
 import { displayWidth } from "../../../src/entrypoints/cli/terminal/display-width.ts";
 import { createContextDouble } from "../../support/scripted-services.ts";
@@ -24,6 +25,12 @@ describe("runCommandLine", () => {
     expect(await runCommandLine([], COMMANDS, context)).toBe(0);
     for (const { name } of COMMANDS) expect(context.terminal.out.text()).toContain(`\n  ${name} `);
     expect(context.terminal.err.text()).toBe("");
+  });
+
+  it("explains every exit code that there is", () => {
+    const explained = cliMessages.exitCodes.map(([code]) => code);
+    expect(new Set(explained)).toEqual(new Set(Object.values(EXIT)));
+    expect(Object.values(EXIT)).toEqual(expect.arrayContaining(Object.values(EXIT_CODES)));
   });
 
   it("names its version", async () => {

@@ -39,7 +39,7 @@ describe("the access table", () => {
     await app.ready();
     for (const row of Object.keys(ACCESS)) {
       const [method = "", url = ""] = row.split(" ");
-      expect(app.hasRoute({ method: method as "GET", url }), row).toBe(true);
+      expect(app.hasRoute({ method, url }), row).toBe(true);
     }
     const bare = fastify();
     const routes = watchRoutes(bare);

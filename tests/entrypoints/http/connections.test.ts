@@ -70,6 +70,26 @@ describe("what comes over a connection", () => {
     }
   });
 
+  test.each([
+    "/\\",
+    "/\\\\",
+    "//",
+    "///api/cities",
+    "/%",
+    "/api/passages/%",
+    "/?%",
+    "*",
+    "http://evil.example/",
+    "/api/cities#x",
+    "/a;b=c",
+    "/\u00ff\u00fe",
+  ])("and asks for %j is refused or answered without a fault", async (address) => {
+    const server = await listeningServer();
+    const received = await exchange(server, `GET ${address} HTTP/1.1\r\nHost: localhost\r\n${CLOSE}`);
+    expect(received).toMatch(/^HTTP\/1\.1 (200|400|404) /);
+    expect((await server.get("/healthz")).statusCode).toBe(200);
+  });
+
   test("and names no host gets a 400", async () => {
     for (const apiKeys of [null, roleKeys]) {
       const received = await exchange(await listeningServer({ apiKeys }), `GET /api/cities HTTP/1.1\r\n${CLOSE}`);

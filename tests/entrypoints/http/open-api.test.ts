@@ -15,7 +15,7 @@ async function describedBy(options = {}) {
     openapi: string;
     info: { version: string };
     paths: Paths;
-    components: { schemas: Record<string, any> };
+    components: { schemas: Record<string, { properties: Record<string, { anyOf: unknown[] }> }> };
   };
 }
 
@@ -60,7 +60,7 @@ describe("GET /openapi.json", () => {
       additionalProperties: false,
       properties: { question: { type: "string", minLength: 1, maxLength: 2000 } },
     });
-    expect(components.schemas["SearchInput"]?.properties.limit.anyOf[0]).toMatchObject({ minimum: 1, maximum: 50 });
+    expect(components.schemas["SearchInput"]?.properties["limit"]?.anyOf[0]).toMatchObject({ minimum: 1, maximum: 50 });
   });
 
   test("asks for a key where the server has keys and the route is not public", async () => {

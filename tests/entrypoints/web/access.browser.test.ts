@@ -27,29 +27,32 @@ async function overflowing(page: Page): Promise<string[]> {
 }
 
 describePage("the page for everybody", (open) => {
-  it.each(["light", "dark"] as const)("breaks no rule of WCAG 2.2 AA that axe can check, in %s", async (colorScheme) => {
-    const { page } = await open({ context: { colorScheme } });
-    await page.getByRole("radio", { name: "Istanbul" }).waitFor();
-    expect(await violations(page)).toEqual([]);
+  it.each(["light", "dark"] as const)(
+    "breaks no rule of WCAG 2.2 AA that axe can check, in %s",
+    async (colorScheme) => {
+      const { page } = await open({ context: { colorScheme } });
+      await page.getByRole("radio", { name: "Istanbul" }).waitFor();
+      expect(await violations(page)).toEqual([]);
 
-    await ask(page, QUESTIONS.answered);
-    await page.locator(".evidence").waitFor();
-    expect(await violations(page)).toEqual([]);
+      await ask(page, QUESTIONS.answered);
+      await page.locator(".evidence").waitFor();
+      expect(await violations(page)).toEqual([]);
 
-    await page.locator(".chip").first().focus();
-    await page.locator(".quote-card").waitFor();
-    expect(await violations(page)).toEqual([]);
+      await page.locator(".chip").first().focus();
+      await page.locator(".quote-card").waitFor();
+      expect(await violations(page)).toEqual([]);
 
-    await page.locator(".chip").first().click();
-    await page.locator(".passage-current mark").first().waitFor();
-    expect(await violations(page)).toEqual([]);
+      await page.locator(".chip").first().click();
+      await page.locator(".passage-current mark").first().waitFor();
+      expect(await violations(page)).toEqual([]);
 
-    await ask(page, QUESTIONS.near);
-    await page.locator(".references-near").waitFor();
-    await ask(page, QUESTIONS.failing);
-    await page.locator(".interrupted-problem").waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
+      await ask(page, QUESTIONS.near);
+      await page.locator(".references-near").waitFor();
+      await ask(page, QUESTIONS.failing);
+      await page.locator(".interrupted-problem").waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
   it.each(["light", "dark"] as const)("breaks none on a phone with its sheet open, in %s", async (colorScheme) => {
     const { page } = await open({ context: { ...PHONE, colorScheme } });
@@ -88,11 +91,17 @@ describePage("the page for everybody", (open) => {
     await ask(page, QUESTIONS.answered);
     await page.locator(".references").waitFor();
     expect(await small()).toEqual([]);
-    const chip = await page.locator(".chip").first().evaluate((element) => {
-      const own = element.getBoundingClientRect();
-      const area = getComputedStyle(element, "::after");
-      return { width: own.width - 2 * Number.parseFloat(area.left), height: own.height - 2 * Number.parseFloat(area.top) };
-    });
+    const chip = await page
+      .locator(".chip")
+      .first()
+      .evaluate((element) => {
+        const own = element.getBoundingClientRect();
+        const area = getComputedStyle(element, "::after");
+        return {
+          width: own.width - 2 * Number.parseFloat(area.left),
+          height: own.height - 2 * Number.parseFloat(area.top),
+        };
+      });
     expect(chip.width).toBeGreaterThanOrEqual(44);
     expect(chip.height).toBeGreaterThanOrEqual(44);
   });
@@ -103,7 +112,11 @@ describePage("the page for everybody", (open) => {
     const text = page.locator(".answer[lang=ar]");
     await text.waitFor();
     expect(await text.getAttribute("dir")).toBe("rtl");
-    expect(await page.getByRole("heading", { name: QUESTIONS.arabic }).evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
+    expect(
+      await page
+        .getByRole("heading", { name: QUESTIONS.arabic })
+        .evaluate((element) => getComputedStyle(element).direction),
+    ).toBe("rtl");
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
   });
 

@@ -16,7 +16,9 @@ describePage("asking on the page", (open) => {
 
     scene.releaseEnd();
     await page.getByRole("button", { name: "Ask", exact: true }).waitFor();
-    expect(await page.locator(".answer").innerText()).toMatch(/^Its founders came from Syria and opened it in 2015\.\s*1$/u);
+    expect(await page.locator(".answer").innerText()).toMatch(
+      /^Its founders came from Syria and opened it in 2015\.\s*1$/u,
+    );
     expect(await page.locator(".waiting").count()).toBe(0);
   });
 
@@ -29,6 +31,18 @@ describePage("asking on the page", (open) => {
       .evaluateAll((sentences) => sentences.map((sentence) => sentence.querySelectorAll(".chip").length));
     expect(chips).toEqual([1, 1, 0]);
     expect(await page.getByRole("button", { name: "Passage 1: Tangier › Work, page 15" }).count()).toBe(1);
+  });
+
+  it("sets a list as a list, with one chip behind it", async () => {
+    const { page } = await open();
+    await ask(page, QUESTIONS.list);
+    await page.locator(".answer-item").first().waitFor();
+    const items = await page.locator(".answer-item").allInnerTexts();
+    expect(items.map((item) => item.trim())).toEqual([
+      "language courses from the first week,",
+      "advice on certificates,",
+      expect.stringMatching(/^rooms for small firms\.\s*1$/u),
+    ]);
   });
 
   it("tells screen readers that it reads, and then the answer once", async () => {
@@ -129,7 +143,10 @@ describePage("asking on the page", (open) => {
     await ask(page, QUESTIONS.answered);
     await page.getByText("Pages stands in Ayvansaray").first().waitFor();
     await ask(page, QUESTIONS.compared);
-    await page.locator(".interrupted-problem").getByText(/Too many questions.*Ask again in \d+ seconds?\./u).waitFor();
+    await page
+      .locator(".interrupted-problem")
+      .getByText(/Too many questions.*Ask again in \d+ seconds?\./u)
+      .waitFor();
   });
 
   it("does not send a question that is too long, and says by how much", async () => {
@@ -141,7 +158,9 @@ describePage("asking on the page", (open) => {
   });
 
   it("asks for a key where the server wants one, and keeps it out of the address", async () => {
-    const { page, scene } = await open({ apiKeys: (key) => (key === "good" ? { name: "Ada", role: "participant" } : null) });
+    const { page, scene } = await open({
+      apiKeys: (key) => (key === "good" ? { name: "Ada", role: "participant" } : null),
+    });
     await page.getByText("This server answers only those who have a key.", { exact: false }).waitFor();
     await page.getByLabel("Key", { exact: true }).fill("bad");
     await page.getByRole("button", { name: "Use this key" }).click();

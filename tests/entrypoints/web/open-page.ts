@@ -73,7 +73,8 @@ export async function openPage(browser: Browser, webFolder: string, options: Ope
   const strayRequests: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error" && !message.text().includes("Failed to load resource")) complaints.push(message.text());
+    if (message.type() === "error" && !message.text().includes("Failed to load resource"))
+      complaints.push(message.text());
   });
   page.on("request", (request) => {
     if (!request.url().startsWith(origin)) strayRequests.push(request.url());

@@ -1,4 +1,4 @@
-import { type Corpus } from "../../../src/core/corpus/corpus.ts";
+import type { Corpus } from "../../../src/core/corpus/corpus.ts";
 import { readCorpus } from "../../../src/core/corpus/read-corpus.ts";
 
 /** Text that would run as code or markup on a page that did not treat it as text. */

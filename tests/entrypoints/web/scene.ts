@@ -74,7 +74,11 @@ export function createScene(): Scene {
         { text: "For Istanbul, the report gives no such figure.", citations: [] },
       ],
       citations: [
-        citation(1, "three-ports/tangier/work/1", "Unemployment in the region of Tangier stood at 10.7% in 2016, the report says."),
+        citation(
+          1,
+          "three-ports/tangier/work/1",
+          "Unemployment in the region of Tangier stood at 10.7% in 2016, the report says.",
+        ),
         citation(2, "three-ports/offenbach/work/1", "Unemployment in Offenbach stood at 9.5% in 2016."),
       ],
     }),
@@ -86,7 +90,9 @@ export function createScene(): Scene {
       status: "not_in_report",
       answer: "The report does not say this. What comes nearest stands in Istanbul › Good examples.",
       reason: "not_covered",
-      related: [reference(PAGES, "The bookstore café Pages in Istanbul lends and sells books in Arabic, Turkish and English.")],
+      related: [
+        reference(PAGES, "The bookstore café Pages in Istanbul lends and sells books in Arabic, Turkish and English."),
+      ],
       sentences: [],
       citations: [],
     }),
@@ -156,7 +162,9 @@ function finished(question: string, count: number, draft: Draft): Answer {
     question,
     language: "en",
     status: "answered",
-    answer: draft.sentences.map(({ text, citations }) => text + citations.map((number) => ` [${number}]`).join("")).join(" "),
+    answer: draft.sentences
+      .map(({ text, citations }) => text + citations.map((number) => ` [${number}]`).join(""))
+      .join(" "),
     reason: null,
     related: [],
     mode: "extractive",

@@ -36,7 +36,15 @@ describe("renderAnswer", () => {
     ]);
   });
 
-  it("wraps everything to a narrow terminal and never parts a number from its word", () => {
+  it("never parts a number from its word", () => {
+    const answer = answerWith({ answer: "The lamp of Kiel burns fourteen litres [1]." });
+    expect(renderAnswer(answer, CITIES, createOutputDouble(40), "brief").slice(0, 2)).toEqual([
+      "The lamp of Kiel burns fourteen",
+      "litres [1].",
+    ]);
+  });
+
+  it("wraps everything to a narrow terminal", () => {
     const lines = renderAnswer(answerWith(), CITIES, createOutputDouble(40), "whole");
     expect(lines).toEqual([
       "The lamp of Kiel burns 14.6 litres of",

@@ -82,7 +82,12 @@ describe("asking the server", () => {
     [503, { code: "not_ready" }, {}, { kind: "not-ready" }],
     [503, { code: "busy" }, {}, { kind: "busy" }],
     [400, { code: "unknown_city", detail: "No such city." }, {}, { kind: "refused", detail: "No such city." }],
-    [400, { detail: "Bad.", errors: [{ path: "question", message: "Say something." }] }, {}, { kind: "refused", detail: "Say something." }],
+    [
+      400,
+      { detail: "Bad.", errors: [{ path: "question", message: "Say something." }] },
+      {},
+      { kind: "refused", detail: "Say something." },
+    ],
     [500, { code: "internal", detail: "secret" }, {}, { kind: "server" }],
     [502, null, {}, { kind: "server" }],
   ])("turns a %i with %j into what the page can say", async (status, body, headers, problem) => {

@@ -24,7 +24,11 @@ async function eventsIn(pieces: readonly Uint8Array[]): Promise<ServerSentEvent[
 }
 
 function cut(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
-  const cuts = [0, ...[...new Set(places.map((place) => place % (bytes.length + 1)))].sort((a, b) => a - b), bytes.length];
+  const cuts = [
+    0,
+    ...[...new Set(places.map((place) => place % (bytes.length + 1)))].sort((a, b) => a - b),
+    bytes.length,
+  ];
   return cuts.slice(1).map((end, index) => bytes.slice(cuts[index], end));
 }
 

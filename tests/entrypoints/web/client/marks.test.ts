@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markQuotes } from "../../../../src/entrypoints/web/client/state/marks.ts";
+import { linesOf, markQuotes } from "../../../../src/entrypoints/web/client/state/marks.ts";
 
 describe("marking quotes in a passage", () => {
   it("marks the cited words under their number and leaves the rest plain", () => {
@@ -44,5 +44,20 @@ describe("marking quotes in a passage", () => {
         }
       }),
     );
+  });
+
+  it("marks a quote of several lines in each of them, and numbers it once", () => {
+    const lines = linesOf(markQuotes("two things:\none,\ntwo. More.", [{ quote: "things:\none,\ntwo.", number: 3 }]));
+    expect(lines).toEqual([
+      [
+        { text: "two ", numbers: [], begins: true },
+        { text: "things:", numbers: [3], begins: true },
+      ],
+      [{ text: "one,", numbers: [3], begins: false }],
+      [
+        { text: "two.", numbers: [3], begins: false },
+        { text: " More.", numbers: [], begins: true },
+      ],
+    ]);
   });
 });

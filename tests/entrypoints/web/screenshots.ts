@@ -1,0 +1,56 @@
+/**
+ * Makes docs/screenshot.png: the page on the real assistant and the shipped corpus, with an answer and the passage
+ * behind it. Run with `npm run screenshots`, which builds the page first.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { compose } from "../../../src/compose.ts";
+import { loadConfig } from "../../../src/config.ts";
+import { createHttpServer } from "../../../src/entrypoints/http/server.ts";
+import { findChromium, launchChromium } from "../../support/browser.ts";
+
+const QUESTION = "What share of Offenbach's residents is foreign-born?";
+const WINDOW = { width: 1280, height: 760 };
+
+const executablePath = findChromium();
+if (executablePath === null) throw new Error("No Chromium: install it, or set CHROMIUM_PATH to its executable.");
+
+const dataFolder = await mkdtemp(join(tmpdir(), "three-cities-screenshots-"));
+const { application } = await compose(loadConfig({ environment: { DATA_DIR: dataFolder } }));
+const server = createHttpServer({
+  application,
+  readiness: () => ({ ready: true }),
+  apiKeys: null,
+  webFolder: resolve("dist/web"),
+  version: "0.0.0",
+  log: { level: "silent" },
+});
+const browser = await launchChromium(executablePath);
+try {
+  await server.listen({ host: "127.0.0.1", port: 0 });
+  const { port } = server.server.address() as AddressInfo;
+  const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 2, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await showAnswerWithPassage(page);
+  await page.screenshot({ path: "docs/screenshot.png" });
+  console.log("docs/screenshot.png");
+} finally {
+  await browser.close();
+  await server.close();
+  await application.close();
+  await rm(dataFolder, { recursive: true, force: true });
+}
+
+async function showAnswerWithPassage(page: Page): Promise<void> {
+  await page.getByRole("textbox").fill(QUESTION);
+  await page.getByRole("textbox").press("Enter");
+  await page.locator(".chip").first().click();
+  await page.locator(".passage-current mark").first().waitFor();
+  // The pointer off the chip, so that its quote does not cover the answer.
+  await page.mouse.move(10, WINDOW.height / 2);
+  await page.locator(".quote-card").waitFor({ state: "detached" });
+}
