@@ -106,13 +106,16 @@ export async function prepare(config: Config): Promise<Preparation> {
     async finish(options = {}) {
       try {
         const conversations = createSqliteConversationStore(database);
-        await conversations.deleteOlderThan(new Date(Date.now() - config.retentionDays * DAY_MS));
+        const deleteExpired = () => conversations.deleteOlderThan(new Date(Date.now() - config.retentionDays * DAY_MS));
+        await deleteExpired();
         const { passages, units, embedder, index, built } = await openVectors(config, source, options);
         const vectors = { embedder, index, units };
         const assistant = createAssistant(source.corpus, passages, {
           vectors,
           frequencies: createSubtlexWordFrequencies(),
         });
+        // A server runs for longer than what it keeps may last. What fails today is tried again tomorrow.
+        const daily = setInterval(() => void deleteExpired().catch(() => {}), DAY_MS).unref();
         const application = createApplication({
           corpus: source.corpus,
           assistant,
@@ -121,7 +124,10 @@ export async function prepare(config: Config): Promise<Preparation> {
           ids: createIds(randomBytes),
           now: () => new Date(),
           ...(options.onTrace === undefined ? {} : { onTrace: options.onTrace }),
-          close: database.close,
+          async close() {
+            clearInterval(daily);
+            await database.close();
+          },
         });
         return { application, vectorIndex: index.kind, indexBuilt: built };
       } catch (error) {

@@ -36,7 +36,7 @@ export const SETTINGS = {
   API_KEYS: z.string().transform(parseApiKeys).default([]),
   LOG_LEVEL: z.enum(LOG_LEVELS, messages.logLevel(LOG_LEVELS)).default("info"),
   RETENTION_DAYS: wholeNumber(1, 36_500, messages.wholeNumber("RETENTION_DAYS", 1, 36_500)).default(30),
-  RATE_LIMIT_PER_MINUTE: wholeNumber(1, 1_000_000, messages.wholeNumber("RATE_LIMIT_PER_MINUTE", 1, 1_000_000)).default(600),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(1, 1_000_000, messages.wholeNumber("RATE_LIMIT_PER_MINUTE", 1, 1_000_000)).default(3000),
 };
 
 const settingsSchema = z.object(SETTINGS).superRefine(({ HOST, API_KEYS }, context) => {

@@ -35,7 +35,7 @@ describe("the settings", () => {
       apiKeys: [],
       logLevel: "info",
       retentionDays: 30,
-      rateLimitPerMinute: 600,
+      rateLimitPerMinute: 3000,
     });
   });
 
