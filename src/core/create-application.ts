@@ -44,7 +44,7 @@ export function createApplication(parts: ApplicationParts): Application {
         id: ids.answer(),
         conversationId: conversation.id,
         question,
-        language: request.language ?? DEFAULT_LANGUAGE,
+        wished: request.language ?? DEFAULT_LANGUAGE,
         filter,
         before: conversation.before,
       };

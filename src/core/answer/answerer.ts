@@ -1,7 +1,7 @@
 import { resolveFollowUp } from "../conversation/follow-up.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
-import { messagesIn } from "../messages/catalogue.ts";
+import { messagesIn, spokenLanguage } from "../messages/catalogue.ts";
 import { analyzeQuestion, type Query, type QueryAnalysis } from "../retrieval/query.ts";
 import type { Candidate } from "../retrieval/retriever.ts";
 import type { PassageFilter } from "../retrieval/search.ts";
@@ -16,7 +16,8 @@ export type AnswerTask = {
   readonly id: string;
   readonly conversationId: string;
   readonly question: string;
-  readonly language: Language;
+  /** The language that the reader wishes for. */
+  readonly wished: Language;
   readonly filter: PassageFilter;
   /** The latest answers of the conversation, oldest first. */
   readonly before: readonly Answer[];
@@ -91,7 +92,7 @@ export function createAnswerer({ corpus, analysis, find }: AnswererParts): Answe
 
       function sentenceOf(part: FindingPart): AnswerSentence {
         if (part.type === "excerpt") return citedSentence(part.excerpt, citations);
-        const { cityWithoutFigure, cityWithoutStatement } = messagesIn(task.language).answer;
+        const { cityWithoutFigure, cityWithoutStatement } = messagesIn(spokenLanguage(task.wished)).answer;
         const say = part.missing === "figure" ? cityWithoutFigure : cityWithoutStatement;
         return { text: say(part.city.name), citations: [] };
       }
@@ -99,7 +100,7 @@ export function createAnswerer({ corpus, analysis, find }: AnswererParts): Answe
   };
 
   function refusal(task: AnswerTask, { decision, candidates }: Finding): Answer {
-    const messages = messagesIn(task.language).answer;
+    const messages = messagesIn(spokenLanguage(task.wished)).answer;
     const subject = messages.subject(corpus.documents.length);
     const near = decision.outcome === "not_covered" ? related(candidates) : [];
     return {
@@ -120,14 +121,15 @@ export function createAnswerer({ corpus, analysis, find }: AnswererParts): Answe
   }
 
   function frame(task: AnswerTask) {
+    const language = spokenLanguage(task.wished);
     return {
       id: task.id,
       conversationId: task.conversationId,
       question: task.question,
-      language: task.language,
+      language,
       mode: "extractive",
       model: null,
-      notice: null,
+      notice: language === task.wished ? null : messagesIn(language).answer.onlyInEnglish,
     } as const;
   }
 

@@ -29,8 +29,10 @@ export function createFigureLookup(figures: readonly Figure[], keyword: Bm25f): 
 
   return (query) => {
     if (!CAN_ASK_FOR_FIGURE.has(query.kind)) return null;
-    const words = query.words.filter(({ word }) => !query.years.includes(word));
-    const total = words.reduce((sum, word) => sum + word.term.weight * keyword.idf(word.term), 0);
+    const words = query.words
+      .filter(({ word }) => !query.years.includes(word))
+      .map(({ stem, term }) => ({ stem, weight: term.weight * keyword.idf(term) }));
+    const total = weightOf(words);
     if (total === 0) return null;
 
     let best: FigureMatch | null = null;
@@ -38,15 +40,19 @@ export function createFigureLookup(figures: readonly Figure[], keyword: Bm25f): 
       const values = valuesByCity(figure, query.years);
       if (values.size === 0) continue;
       for (const stems of names) {
-        const matched = words.filter((word) => stems.some((stem) => word.stem === stem));
+        const matched = words.filter((word) => stems.includes(word.stem));
         if (matched.length < stems.length) continue;
-        const share = matched.reduce((sum, word) => sum + word.term.weight * keyword.idf(word.term), 0) / total;
+        const share = weightOf(matched) / total;
         const better = best === null || share > best.share || (share === best.share && values.size > best.values.size);
         if (share >= LEAST_SHARE && better) best = { figure, values, share };
       }
     }
     return best;
   };
+}
+
+function weightOf(words: readonly { readonly weight: number }[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** The latest value for each city; when years are asked for, only values of those years. */

@@ -25,9 +25,6 @@ export type Bm25f = {
   readonly scores: (terms: readonly QueryTerm[]) => Map<number, number>;
   /** Inverse document frequency of the term as a whole, for weighing it: ≥ 0, highest when nothing holds it. */
   readonly idf: (term: QueryTerm) => number;
-  /** In how many texts a stem stands. */
-  readonly documentFrequency: (stem: string) => number;
-  readonly vocabulary: () => IterableIterator<string>;
 };
 
 type Posting = { readonly text: number; readonly frequency: number };
@@ -46,6 +43,13 @@ export function createBm25f<Field extends string>(
         frequencies.set(text, (frequencies.get(text) ?? 0) + weight * frequency);
     return frequencies;
   };
+  /** How many texts hold any of a term's alternatives. */
+  const textsWith = ({ alternatives }: QueryTerm): number => {
+    const [only, ...others] = alternatives;
+    if (only === undefined) return 0;
+    if (others.length === 0) return postings.get(only.stem)?.length ?? 0;
+    return new Set(alternatives.flatMap(({ stem }) => (postings.get(stem) ?? []).map(({ text }) => text))).size;
+  };
   const idfOf = (count: number): number => Math.log(1 + (texts.length - count + 0.5) / (count + 0.5));
 
   return {
@@ -62,9 +66,7 @@ export function createBm25f<Field extends string>(
       }
       return scores;
     },
-    idf: (term) => idfOf(matches(term).size),
-    documentFrequency: (stem) => postings.get(stem)?.length ?? 0,
-    vocabulary: () => postings.keys(),
+    idf: (term) => idfOf(textsWith(term)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import { AppError } from "../errors.ts";
 import { requestMessages } from "../messages/en/requests.ts";
-import { matchesFilter } from "./retriever.ts";
+import { matchesFilter } from "./matches-filter.ts";
 import type { PassageFilter } from "./search.ts";
 
 /**

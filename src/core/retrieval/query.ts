@@ -9,6 +9,7 @@ import { COMPARING_STEMS, RANKING_STEMS } from "./framing-words.ts";
 import { type QueryWord, readQueryWord, type WordKnowledge } from "./query-word.ts";
 import { askingSpans, isWithin, pieces, startsSentence } from "./question-clauses.ts";
 import { type QuestionKind, questionKind } from "./question-kind.ts";
+import { repairQuestion } from "./repair-question.ts";
 
 /** A question, analysed. */
 export type Query = {
@@ -46,7 +47,7 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
     const word = readQueryWord(term.folded, { isName, isAsking: isWithin(term, asking) }, analysis);
     return word === null || COMPARING_STEMS.has(word.stem) ? [] : [{ term, word }];
   });
-  const repaired = repair(
+  const repaired = repairQuestion(
     question,
     found.map(({ word }) => word),
   );
@@ -116,19 +117,6 @@ function stemsByCity(
     }
   }
   return byCity;
-}
-
-/** The question with its misspelt words replaced by what they were taken for. */
-function repair(question: string, words: readonly QueryWord[]): string {
-  const corrections = new Map(words.flatMap(({ word, corrected }) => (corrected === null ? [] : [[word, corrected]])));
-  if (corrections.size === 0) return question;
-  let repaired = "";
-  let end = 0;
-  for (const token of tokenize(question)) {
-    repaired += question.slice(end, token.start) + (corrections.get(token.folded) ?? token.text);
-    end = token.end;
-  }
-  return repaired + question.slice(end);
 }
 
 function foldedWords(text: string): string[] {

@@ -1,10 +1,12 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Passage } from "../corpus/passage.ts";
 import { type Bm25f, type Bm25fParameters, createBm25f, type QueryTerm } from "./bm25f.ts";
+import { createCloserScore } from "./closer-score.ts";
 import type { EmbeddedUnits } from "./embedded-units.ts";
 import type { Embedder } from "./embedder.ts";
 import { fuseScores } from "./fusion.ts";
-import type { IndexedPassage, IndexedSentence, PassageField } from "./indexed-passage.ts";
+import type { IndexedPassage, PassageField } from "./indexed-passage.ts";
+import { matchesFilter } from "./matches-filter.ts";
 import type { Query } from "./query.ts";
 import type { PassageFilter } from "./search.ts";
 import type { VectorIndex } from "./vector-index.ts";
@@ -24,10 +26,6 @@ const KEYWORD_PARAMETERS: Bm25fParameters<PassageField> = {
 const RETRIEVAL = {
   /** Candidates that are weighed more closely. */
   candidates: 50,
-  /** Share of the best sentence's own score that is added to its passage's. */
-  bestSentence: 0.5,
-  /** Share of a pair's mean idf that is added when two neighbouring query words stand side by side. */
-  adjacentPair: 0.35,
   /** Sentences, or passages, that the vector index is asked for. */
   nearestUnits: 120,
   keywordWeight: 0.75,
@@ -83,8 +81,7 @@ export function createRetriever({ corpus, passages, vectors }: RetrieverParts): 
       const allowed = allowedLabels(passages, filter, corpus);
       const terms = [...query.words.map((word) => word.term), ...extra];
       const found = keepAllowed(keyword.scores(terms), allowed);
-      const best = topLabels(found, RETRIEVAL.candidates);
-      const words = new Map(best.map((label) => [label, closerScore(label, found.get(label) ?? 0, query)]));
+      const words = weighCloser(topScores(found, RETRIEVAL.candidates), query);
       const vector = await embedQuestion(query.question);
       const near = nearestPassages(vector, allowed);
 
@@ -106,6 +103,17 @@ export function createRetriever({ corpus, passages, vectors }: RetrieverParts): 
         .map((candidate) => ({ ...candidate, similarities: sentenceSimilarities(vector, candidate.indexed) }));
     },
   };
+
+  /** Adds to the keyword scores of the best passages what their sentences and word pairs say. */
+  function weighCloser(scores: readonly (readonly [label: number, score: number])[], query: Query): Map<number, number> {
+    const closerScore = createCloserScore(query, keyword);
+    return new Map(
+      scores.map(([label, score]) => {
+        const passage = passages[label];
+        return [label, passage === undefined ? score : score + closerScore(passage)];
+      }),
+    );
+  }
 
   async function embedQuestion(question: string): Promise<Float32Array | null> {
     if (vectors === null || vectors.index.size === 0) return null;
@@ -133,36 +141,6 @@ export function createRetriever({ corpus, passages, vectors }: RetrieverParts): 
     const byUnit = new Map(found.map((neighbour) => [neighbour.label, neighbour.similarity]));
     return sentences.map((_, position) => byUnit.get(units[position] ?? units[0] ?? -1) ?? 0);
   }
-
-  /** Adds to a passage's score what its best sentence and its word pairs say. */
-  function closerScore(label: number, score: number, query: Query): number {
-    const passage = passages[label];
-    if (passage === undefined) return score;
-    const sentence = Math.max(0, ...passage.sentences.map((own) => sentenceScore(own, query)));
-    return score + RETRIEVAL.bestSentence * sentence + RETRIEVAL.adjacentPair * pairScore(passage.fields.text, query);
-  }
-
-  function sentenceScore({ stems, questionStems }: IndexedSentence, query: Query): number {
-    let score = 0;
-    for (const { term } of query.words) {
-      const held = term.alternatives.find(({ stem }) => stems.has(stem) || questionStems.has(stem));
-      if (held !== undefined) score += term.weight * held.weight * keyword.idf(term);
-    }
-    return score;
-  }
-
-  function pairScore(stems: readonly string[], query: Query): number {
-    const places = new Map<string, number[]>();
-    stems.forEach((stem, place) => places.set(stem, [...(places.get(stem) ?? []), place]));
-    let score = 0;
-    for (let i = 0; i + 1 < query.words.length; i++) {
-      const [first, second] = [query.words[i], query.words[i + 1]];
-      if (first === undefined || second === undefined) continue;
-      const beside = (places.get(first.stem) ?? []).some((place) => stems[place + 1] === second.stem);
-      if (beside) score += (keyword.idf(first.term) + keyword.idf(second.term)) / 2;
-    }
-    return score;
-  }
 }
 
 function allowedLabels(
@@ -174,26 +152,13 @@ function allowedLabels(
   return new Set(passages.filter(({ passage }) => matchesFilter(passage, filter, corpus)).map(({ label }) => label));
 }
 
-/** Whether a passage lies within a filter. A bare slug as section means that section of every part. */
-export function matchesFilter(passage: Passage, filter: PassageFilter, corpus: Corpus): boolean {
-  const { city, section, document } = filter;
-  if (city !== undefined && passage.city !== city) return false;
-  if (document !== undefined && passage.document !== document) return false;
-  if (section === undefined) return true;
-  const { id, part } = corpus.sectionOf(passage);
-  return id === section || part === section || id.endsWith(`/${section}`) || `${passage.document}/${id}` === section;
-}
-
 function keepAllowed(scores: Map<number, number>, allowed: ReadonlySet<number> | undefined): Map<number, number> {
   if (allowed === undefined) return scores;
   return new Map([...scores].filter(([label]) => allowed.has(label)));
 }
 
-function topLabels(scores: ReadonlyMap<number, number>, limit: number): number[] {
-  return [...scores]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, limit)
-    .map(([label]) => label);
+function topScores(scores: ReadonlyMap<number, number>, limit: number): [label: number, score: number][] {
+  return [...scores].sort((a, b) => b[1] - a[1]).slice(0, limit);
 }
 
 function placeFit({ city }: Passage, cities: ReadonlySet<string>, countries: ReadonlySet<string>): number {

@@ -14,7 +14,7 @@ describe("the questions that the page suggests", () => {
 
     const unanswered: string[] = [];
     for (const question of [...Object.values(cities).flat(), ...(across ?? [])]) {
-      const task = { id: "ans_1", conversationId: "cnv_1", question, language: "en", filter: {}, before: [] } as const;
+      const task = { id: "ans_1", conversationId: "cnv_1", question, wished: "en", filter: {}, before: [] } as const;
       for await (const event of answerer.answer(task)) {
         if (event.type === "answer-finished" && event.answer.status !== "answered") unanswered.push(question);
       }

@@ -10,6 +10,7 @@ export const answerMessages = {
       : `This lies outside of what ${lowerFirst(subject)} covers: migration and integration in ${joined(cities)}.`,
   /** How the corpus is called when it holds one document, or several. */
   subject: (documents: number): string => (documents === 1 ? "The report" : "The library"),
+  onlyInEnglish: "So far the report can be quoted in English only.",
   cityWithoutFigure: (city: string): string => `For ${city}, the report gives no such figure.`,
   cityWithoutStatement: (city: string): string => `For ${city}, the report says nothing on this.`,
 } as const;
