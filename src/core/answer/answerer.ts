@@ -1,5 +1,6 @@
 import { resolveFollowUp } from "../conversation/follow-up.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import type { Document } from "../corpus/document.ts";
 import type { Language } from "../language.ts";
 import { messagesIn, spokenLanguage } from "../messages/catalogue.ts";
 import { analyzeQuestion, type Query, type QueryAnalysis } from "../retrieval/query.ts";
@@ -38,6 +39,8 @@ export type Answerer = {
 };
 
 const RELATED = 3;
+/** Titles named to somebody who asks about something else. */
+const TITLES_NAMED = 3;
 /** What a word of the answer before counts in the search for a follow-up. */
 const PREVIOUS_ANSWER_WEIGHT = 0.2;
 
@@ -101,7 +104,7 @@ export function createAnswerer({ corpus, analysis, find }: AnswererParts): Answe
 
   function refusal(task: AnswerTask, { decision, candidates }: Finding): Answer {
     const messages = messagesIn(spokenLanguage(task.wished)).answer;
-    const subject = messages.subject(corpus.documents.length);
+    const subject = messages.subject[subjectOf(corpus)];
     const near = decision.outcome === "not_covered" ? related(candidates) : [];
     return {
       ...frame(task),
@@ -111,7 +114,7 @@ export function createAnswerer({ corpus, analysis, find }: AnswererParts): Answe
           ? messages.notCovered(subject, [...new Set(near.map((reference) => reference.section))])
           : messages.offTopic(
               subject,
-              corpus.cities.map((city) => city.name),
+              corpus.documents.slice(0, TITLES_NAMED).map(fullTitle),
             ),
       sentences: [],
       citations: [],
@@ -143,6 +146,15 @@ export function createAnswerer({ corpus, analysis, find }: AnswererParts): Answe
   function sourcesOf(finding: Finding): PassageReference[] {
     return related(finding.candidates);
   }
+}
+
+function subjectOf({ documents }: Corpus): "report" | "document" | "library" {
+  if (documents.length > 1) return "library";
+  return documents[0]?.digest === true ? "report" : "document";
+}
+
+function fullTitle({ title, subtitle }: Document): string {
+  return subtitle === null ? title : `${title}: ${subtitle}`;
 }
 
 /** What a follow-up takes from the answer before: its words and its passages. */

@@ -46,11 +46,12 @@ export function limitsFor(kind: QuestionKind): ExtractLimits {
   return LIMITS[kind];
 }
 
-/** The best few sentences, the best passage's first and in reading order. `evidence` is best first. */
+/** The best few sentences, the best one first and the rest in reading order. `evidence` is best first. */
 export function chooseSentences(evidence: readonly Evidence[], limits: ExtractLimits): Excerpt[] {
   const [best] = evidence;
   if (best === undefined) return [];
-  const chosen: Evidence[] = withDependency(best, evidence);
+  const lead = withDependency(best, evidence);
+  const chosen = [...lead];
   const list = listItems(best, evidence);
   if (list.length > 0) return [...chosen, ...list].map(excerpt);
 
@@ -62,7 +63,7 @@ export function chooseSentences(evidence: readonly Evidence[], limits: ExtractLi
     if (chosen.length + added.length > limits.sentences || lengthOf([...chosen, ...added]) > limits.length) continue;
     chosen.push(...added);
   }
-  return inReadingOrder(chosen, best).map(excerpt);
+  return answerFirst(chosen, lead, best).map(excerpt);
 }
 
 /** What may follow the best sentence; those of its own passage are preferred, since they belong together. */
@@ -103,9 +104,11 @@ function neighbour(of: Evidence, step: number, evidence: readonly Evidence[]): E
   );
 }
 
-function inReadingOrder(chosen: readonly Evidence[], best: Evidence): Evidence[] {
+/** The best sentence first, with the one it leans on; then the rest of its passage, then others, as they stand there. */
+function answerFirst(chosen: readonly Evidence[], lead: readonly Evidence[], best: Evidence): Evidence[] {
   const rank = (evidence: Evidence): number => (evidence.indexed === best.indexed ? -1 : evidence.indexed.label);
-  return [...chosen].sort((a, b) => rank(a) - rank(b) || a.sentence.position - b.sentence.position);
+  const rest = chosen.filter((evidence) => !lead.includes(evidence));
+  return [...lead, ...rest.sort((a, b) => rank(a) - rank(b) || a.sentence.position - b.sentence.position)];
 }
 
 function saysTheSame(a: Evidence, b: Evidence): boolean {

@@ -4,7 +4,7 @@ import { tokenize } from "../text/tokens.ts";
 import type { QueryWord } from "../retrieval/query-word.ts";
 
 /** How much earlier words count beside those of the question itself, in search and in what must be found. */
-const CARRIED = { previousQuestion: 0.5, bareFollowUp: 1 } as const;
+const CARRIED = { previousQuestion: 0.5, previousName: 0.9, bareFollowUp: 1 } as const;
 /** A question of so few telling words, without a name, leans on what was said before. */
 const FEW_WORDS = 3;
 /** Words in all, function words too, up to which such a question is a clipped one. */
@@ -13,7 +13,7 @@ const SHORT_QUESTION = 5;
 const OPENING = /^\s*(?:and|but|or|also|so|then|what about|how about|what of|same (?:for|in|question)|now|ok(?:ay)?,?)\b/i;
 const POINTING =
   /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|then|ones?|same|other(?:s| two| city| cities)?|former|latter|such)\b/i;
-const OTHERS = /\bthe other (?:two|cities|city|places?)\b|^\W*(?:and |what about |how about )*(?:in |for )?(?:the )?others?\W*$/i;
+const OTHERS = /\bthe other (?:two|one|cities|city|places?)\b|^\W*(?:and |what about |how about )*(?:in |for )?(?:the )?others?\W*$/i;
 
 /** Whether a question leans on what was said before: by its opening, by a pointing word or by its bareness. */
 function leansOnBefore(query: Query): boolean {
@@ -48,7 +48,7 @@ export function resolveFollowUp(asked: Query, previous: Query, cities: readonly 
   const replaced = new Set(query.cities.length > 0 ? previous.placeStems : []);
   const carried = previous.words
     .filter((word) => !own.has(word.stem) && !replaced.has(word.stem))
-    .map((word) => weighted(word, weight));
+    .map((word) => weighted(word, word.isName ? Math.max(weight, CARRIED.previousName) : weight));
   return {
     question: `${previous.question} ${query.question}`,
     kind: bare && query.kind === "other" ? previous.kind : query.kind,
@@ -71,5 +71,5 @@ function citiesMeant(query: Query, previous: Query, all: readonly City[]): reado
 }
 
 function weighted(word: QueryWord, weight: number): QueryWord {
-  return { ...word, isName: false, term: { ...word.term, weight: word.term.weight * weight } };
+  return { ...word, term: { ...word.term, weight: word.term.weight * weight } };
 }

@@ -4,12 +4,10 @@ export const answerMessages = {
     places.length === 0
       ? `${subject} does not say this.`
       : `${subject} does not say this. What comes nearest stands in ${joined(places)}.`,
-  offTopic: (subject: string, cities: readonly string[]): string =>
-    cities.length === 0
-      ? `This lies outside of what ${lowerFirst(subject)} covers.`
-      : `This lies outside of what ${lowerFirst(subject)} covers: migration and integration in ${joined(cities)}.`,
-  /** How the corpus is called when it holds one document, or several. */
-  subject: (documents: number): string => (documents === 1 ? "The report" : "The library"),
+  offTopic: (subject: string, titles: readonly string[]): string =>
+    `This lies outside of what ${lowerFirst(subject)} covers: ${joined(titles.map((title) => `“${title}”`))}.`,
+  /** How the corpus is called. */
+  subject: { report: "The report", document: "The document", library: "The library" },
   onlyInEnglish: "So far the report can be quoted in English only.",
   cityWithoutFigure: (city: string): string => `For ${city}, the report gives no such figure.`,
   cityWithoutStatement: (city: string): string => `For ${city}, the report says nothing on this.`,
