@@ -46,19 +46,23 @@ const PREVIOUS_ANSWER_WEIGHT = 0.2;
 
 /** Answers from the corpus alone: every sentence is a passage's own. */
 export function createAnswerer({ corpus, analysis, find }: AnswererParts): Answerer {
-  const understand = (task: AnswerTask): Query => {
-    let query: Query | null = null;
-    for (const question of [...task.before.map((answer) => answer.question), task.question]) {
-      const own = analyzeQuestion(question, analysis);
-      query = query === null ? own : resolveFollowUp(own, query, corpus.cities);
-    }
-    return query ?? analyzeQuestion(task.question, analysis);
+  const resolve = (own: Query, previous: Query | null): Query =>
+    previous === null ? own : resolveFollowUp(own, previous, corpus.cities);
+
+  /** The question made to stand alone, turn by turn, and whether it leans on the answer before. */
+  const understand = ({ before, question }: AnswerTask): { query: Query; isFollowUp: boolean } => {
+    const previous = before.reduce<Query | null>(
+      (known, answer) => resolve(analyzeQuestion(answer.question, analysis), known),
+      null,
+    );
+    const own = analyzeQuestion(question, analysis);
+    const query = resolve(own, previous);
+    return { query, isFollowUp: query !== own };
   };
 
   return {
     async *answer(task, onTrace) {
-      const query = understand(task);
-      const isFollowUp = query.question !== task.question;
+      const { query, isFollowUp } = understand(task);
       const previous = task.before.at(-1);
       const finding = await find(query, {
         filter: task.filter,

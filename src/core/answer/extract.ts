@@ -1,4 +1,4 @@
-import type { IndexedPassage } from "../retrieval/indexed-passage.ts";
+import type { IndexedPassage, IndexedSentence } from "../retrieval/indexed-passage.ts";
 import type { QuestionKind } from "../retrieval/question-kind.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -46,24 +46,34 @@ export function limitsFor(kind: QuestionKind): ExtractLimits {
   return LIMITS[kind];
 }
 
+/** A sentence of a passage that is to be quoted. */
+type Quoted = Pick<Evidence, "indexed" | "sentence">;
+
 /** The best few sentences, the best one first and the rest in reading order. `evidence` is best first. */
 export function chooseSentences(evidence: readonly Evidence[], limits: ExtractLimits): Excerpt[] {
   const [best] = evidence;
   if (best === undefined) return [];
-  const lead = withDependency(best, evidence);
-  const chosen = [...lead];
-  const list = listItems(best, evidence);
-  if (list.length > 0) return [...chosen, ...list].map(excerpt);
+  const lead = withCompanions(best);
+  if (leadsIntoList(best.sentence) && lead.at(-1)?.sentence !== best.sentence) return lead.map(excerpt);
 
+  const chosen = [lead];
   for (const next of rankedAfter(best, evidence)) {
-    if (chosen.length >= limits.sentences) break;
-    if (chosen.includes(next) || !isWorthAdding(next, best)) continue;
-    if (chosen.some((known) => saysTheSame(known, next))) continue;
-    const added = withDependency(next, evidence).filter((sentence) => !chosen.includes(sentence));
-    if (chosen.length + added.length > limits.sentences || lengthOf([...chosen, ...added]) > limits.length) continue;
-    chosen.push(...added);
+    const known = chosen.flat();
+    if (known.length >= limits.sentences) break;
+    if (!isWorthAdding(next, best)) continue;
+    const added = withCompanions(next).filter(({ sentence }) => !known.some((other) => other.sentence === sentence));
+    const last = added.at(-1);
+    if (last === undefined || leadsIntoList(last.sentence)) continue;
+    if (added.some((item) => known.some((other) => saysTheSame(other, item)))) continue;
+    if (known.length + added.length > limits.sentences || lengthOf([...known, ...added]) > limits.length) continue;
+    const [leaned] = leanedOn(next);
+    const home = chosen.find((quotes) => quotes.some(({ sentence }) => sentence === leaned));
+    if (home === undefined) chosen.push(added);
+    else home.push(...added);
   }
-  return answerFirst(chosen, lead, best).map(excerpt);
+  for (const quotes of chosen) quotes.sort((a, b) => a.sentence.position - b.sentence.position);
+  const rest = chosen.slice(1).sort((a, b) => inReadingOrder(a, b, best));
+  return [lead, ...rest].flat().map(excerpt);
 }
 
 /** What may follow the best sentence; those of its own passage are preferred, since they belong together. */
@@ -77,50 +87,49 @@ function isWorthAdding(next: Evidence, best: Evidence): boolean {
   return next.score >= share * best.score;
 }
 
-/** A sentence that cannot stand alone brings the one before. */
-function withDependency(sentence: Evidence, evidence: readonly Evidence[]): Evidence[] {
-  if (!DEPENDENT.test(sentence.sentence.text)) return [sentence];
-  const before = neighbour(sentence, -1, evidence);
-  return before === undefined ? [sentence] : [before, sentence];
+/** A sentence with those that it makes no sense without, whether or not they answer; in reading order. */
+function withCompanions({ indexed, sentence }: Quoted): Quoted[] {
+  const behind = indexed.sentences.slice(sentence.position + 1);
+  const items = leadsIntoList(sentence) ? itemsOf(behind) : [];
+  return [...leanedOn({ indexed, sentence }), sentence, ...items].map((quoted) => ({ indexed, sentence: quoted }));
 }
 
-/** The items of a list, when the chosen sentence is the line that leads into it or one of several items. */
-function listItems(best: Evidence, evidence: readonly Evidence[]): Evidence[] {
-  if (!best.sentence.text.endsWith(":")) return [];
-  const items: Evidence[] = [];
+/** The line that leads into its list, or the sentence before one that cannot stand alone. */
+function leanedOn({ indexed, sentence: { text, position } }: Quoted): IndexedSentence[] {
+  const before = indexed.sentences.slice(0, position);
+  const leadIn = before.findLast(leadsIntoList);
+  if (leadIn !== undefined) return [leadIn];
+  return DEPENDENT.test(text) ? before.slice(-1) : [];
+}
+
+function leadsIntoList({ text }: IndexedSentence): boolean {
+  return text.endsWith(":");
+}
+
+/** As many items of a list as there is room for. */
+function itemsOf(behind: readonly IndexedSentence[]): IndexedSentence[] {
   let length = 0;
-  for (let step = 1; ; step++) {
-    const item = neighbour(best, step, evidence);
-    if (item === undefined) return items;
-    length += item.sentence.text.length;
-    if (length > EXTRACT.listLength) return items;
-    items.push(item);
-  }
+  return behind.filter(({ text }) => (length += text.length) <= EXTRACT.listLength);
 }
 
-function neighbour(of: Evidence, step: number, evidence: readonly Evidence[]): Evidence | undefined {
-  return evidence.find(
-    (other) => other.indexed === of.indexed && other.sentence.position === of.sentence.position + step,
-  );
+/** The best sentence's passage first. */
+function inReadingOrder([a]: readonly Quoted[], [b]: readonly Quoted[], best: Evidence): number {
+  if (a === undefined || b === undefined) return 0;
+  const rank = ({ indexed }: Quoted): number => (indexed === best.indexed ? -1 : indexed.label);
+  return rank(a) - rank(b) || a.sentence.position - b.sentence.position;
 }
 
-/** The best sentence first, with the one it leans on; then the rest of its passage, then others, as they stand there. */
-function answerFirst(chosen: readonly Evidence[], lead: readonly Evidence[], best: Evidence): Evidence[] {
-  const rank = (evidence: Evidence): number => (evidence.indexed === best.indexed ? -1 : evidence.indexed.label);
-  const rest = chosen.filter((evidence) => !lead.includes(evidence));
-  return [...lead, ...rest.sort((a, b) => rank(a) - rank(b) || a.sentence.position - b.sentence.position)];
-}
-
-function saysTheSame(a: Evidence, b: Evidence): boolean {
+function saysTheSame(a: Quoted, b: Quoted): boolean {
+  if (a.sentence.text === b.sentence.text) return true;
   const [small, large] = a.sentence.stems.size < b.sentence.stems.size ? [a, b] : [b, a];
   const shared = [...small.sentence.stems].filter((stem) => large.sentence.stems.has(stem)).length;
   return shared / Math.max(1, small.sentence.stems.size) > 0.85;
 }
 
-function lengthOf(chosen: readonly Evidence[]): number {
+function lengthOf(chosen: readonly Quoted[]): number {
   return chosen.reduce((sum, { sentence }) => sum + sentence.text.length + 1, 0);
 }
 
-function excerpt(evidence: Evidence): Excerpt {
-  return { indexed: evidence.indexed, text: evidence.sentence.text };
+function excerpt({ indexed, sentence }: Quoted): Excerpt {
+  return { indexed, text: sentence.text };
 }

@@ -12,7 +12,7 @@ import { decide } from "./refusal.ts";
 export type Finder = (query: Query, options: FindOptions) => Promise<Finding>;
 
 /** Wordings that set several places side by side. */
-const COMPARES = /\b(?:compar\w*|differ\w*|versus|vs|both|each|respectively|as well as|than)\b/i;
+const COMPARES = /\b(?:compar\w*|differ\w*|versus|vs|both|each|respectively|as well as|than|larger|bigger|smaller|higher|lower|older|newer|better|worse|first|more|fewer|less)\b/i;
 
 /** Wordings that ask about every city of the corpus. */
 const ACROSS_CITIES =

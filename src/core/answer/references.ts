@@ -49,9 +49,13 @@ export function joinSentences(sentences: readonly AnswerSentence[]): string {
   return sentences.map(withNumbers).join(" ");
 }
 
+/** The stops that end a text, with what closes behind them; begun at its start only, to stay linear. */
+const STOP = /(?<![.!?…:؟۔。])[.!?…:؟۔。]+["'”’“‘»«)\]›]*$/u;
+
 function withNumbers({ text, citations }: AnswerSentence): string {
   if (citations.length === 0) return text;
+  const whole = text.trimEnd();
+  const stop = STOP.exec(whole)?.[0] ?? "";
   const marks = citations.map((number) => `[${number}]`).join("");
-  const stop = /[.!?؟。:]["”»)]?$/u.exec(text);
-  return stop === null ? `${text} ${marks}` : `${text.slice(0, stop.index)} ${marks}${text.slice(stop.index)}`;
+  return `${whole.slice(0, whole.length - stop.length).trimEnd()} ${marks}${stop}`;
 }

@@ -12,13 +12,16 @@ const SHORT_QUESTION = 5;
 
 const OPENING = /^\s*(?:and|but|or|also|so|then|what about|how about|what of|same (?:for|in|question)|now|ok(?:ay)?,?)\b/i;
 const POINTING =
-  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|then|ones?|same|other(?:s| two| city| cities)?|former|latter|such)\b/i;
-const OTHERS = /\bthe other (?:two|one|cities|city|places?)\b|^\W*(?:and |what about |how about )*(?:in |for )?(?:the )?others?\W*$/i;
+  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|then|ones?|same|(?:other|third|remaining)(?:s| two| one| city| cities)?|former|latter|such)\b/i;
+/** Of those the ones that point at nothing said before: "Is there a port?", "What does this report say?" */
+const POINTING_NOWHERE =
+  /\b(?:(?:is|are|was|were) there|there (?:is|are|was|were)|(?:this|the same) (?:report|paper|study|document|text|book)|(?:says?|said|claims?|claimed|means?|thinks?|true|so) that)\b/gi;
+const OTHERS = /\bthe (?:other|third|remaining|last) (?:two|one|cities|city|places?)\b|^\W*(?:and |what about |how about )*(?:in |for )?(?:the )?others?\W*$/i;
 
 /** Whether a question leans on what was said before: by its opening, by a pointing word or by its bareness. */
 function leansOnBefore(query: Query): boolean {
   const { question } = query;
-  return OPENING.test(question) || POINTING.test(question) || isShort(query);
+  return OPENING.test(question) || POINTING.test(question.replace(POINTING_NOWHERE, " ")) || isShort(query);
 }
 
 /** "And the Moroccan one?" means the city there. */
@@ -35,7 +38,8 @@ function isShort({ question, words, cities }: Query): boolean {
 }
 
 /**
- * The question made to stand alone: city, subject and kind are taken from the one before where it names none.
+ * The question made to stand alone: city, subject and kind are taken from the one before where it names none. Itself
+ * when it stands alone already.
  * `previous` is itself already resolved; `cities` are all that the corpus has, for "the other two".
  */
 export function resolveFollowUp(asked: Query, previous: Query, cities: readonly City[]): Query {
@@ -59,14 +63,15 @@ export function resolveFollowUp(asked: Query, previous: Query, cities: readonly 
     cityStems: query.cityStems,
     given: new Set([...query.given, ...previous.given]),
     cities: citiesMeant(query, previous, cities),
+    mentioned: [...new Set([...previous.mentioned, ...query.mentioned])],
     years: query.years.length > 0 ? query.years : bare ? previous.years : [],
   };
 }
 
 function citiesMeant(query: Query, previous: Query, all: readonly City[]): readonly City[] {
   if (query.cities.length > 0) return query.cities;
-  if (OTHERS.test(query.question) && previous.cities.length > 0)
-    return all.filter((city) => !previous.cities.some((known) => known.id === city.id));
+  const others = all.filter((city) => !previous.mentioned.includes(city));
+  if (OTHERS.test(query.question) && previous.mentioned.length > 0 && others.length > 0) return others;
   return previous.cities;
 }
 

@@ -2,7 +2,7 @@ import { STOP_WORDS } from "../text/stop-words.ts";
 import { tokenize } from "../text/tokens.ts";
 
 /** In what an amount is measured. */
-export type QuantityUnit = "percent" | "money" | "area" | "distance" | "duration" | "count";
+export type QuantityUnit = "percent" | "money" | "area" | "distance" | "duration" | "size" | "count";
 
 /** The amount that a question asks for. */
 export type AskedQuantity = {
@@ -18,6 +18,7 @@ const WORDINGS: readonly (readonly [RegExp, QuantityUnit])[] = [
   [/\bhow much (?:money|cash|funding|does|did|do|is|was|has|have|had|will|would)\b.*|\b(?:costs?|budget|euros?|dollars?|rents?|salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|prices?|turnover|liabilities|revenues?|average (?:\w+ )?(?:pay|income))\b/i, "money"],
   [/\bhow (?:far|wide|broad|deep|tall)\b|\bdistance\b|\bhow many (?:kilomet\w+|km|miles|met(?:re|er)s)\b/i, "distance"],
   [/\bhow long\b|\bhow many (?:years|months|weeks|days|hours)\b|\bduration\b/i, "duration"],
+  [/\bhow (?:big|large|high|tall|wide)\b(?!.{0,30}\bpopulation)/i, "size"],
   [/\bhow (?:many|often|big|large)\b|\b(?:number|count|total|amount|headcount|size) of\b|\bnumbers?\W*$|(?<!\b(?:migrant|refugee|foreign|born|immigrant|local|urban|permanent|host|native|resident|school|age) )\bpopulations?\b/i, "count"],
 ];
 
@@ -27,6 +28,8 @@ const EVIDENCE: Readonly<Record<QuantityUnit, RegExp>> = {
   area: /\bsquare\b|\bkm²|\bm²|\bhectares?\b|\bacres?\b/i,
   distance: /\bkilomet(?:re|er)s?\b|\bkm\b|\bmiles?\b|\bmet(?:re|er)s?\b/i,
   duration: /\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b|-(?:year|month|week|day|hour)\b/i,
+  // A size may be given in any unit.
+  size: /(?:)/,
   count: /(?:)/,
 };
 
@@ -58,7 +61,7 @@ export function givesQuantity(unit: QuantityUnit, text: string): boolean {
 }
 
 /** Words for people at large: whatever group a text counts may be meant. */
-const ANYBODY = new Set(["people", "persons", "individuals", "inhabitants"]);
+const ANYBODY = new Set(["people", "persons", "individuals", "inhabitants", "folk", "folks"]);
 
 /** The nouns behind "how many", up to the verb; a population is counted in people. */
 function countedThings(question: string): string[] {

@@ -12,10 +12,12 @@ export function fuseScores(sides: readonly { readonly scores: Scores; readonly w
     const values = [...scores.values()];
     if (values.length === 0) continue;
     const low = Math.min(...values);
-    const range = Math.max(...values) - low || 1;
+    const range = Math.max(...values) - low;
     for (const candidate of fused.keys()) {
-      const score = scores.get(candidate) ?? low;
-      fused.set(candidate, (fused.get(candidate) ?? 0) + (weight * (score - low)) / range);
+      const score = scores.get(candidate);
+      // Equal scores tell those that this side has from those that it has not, and nothing more.
+      const normalised = score === undefined ? 0 : range === 0 ? 1 : (score - low) / range;
+      fused.set(candidate, (fused.get(candidate) ?? 0) + weight * normalised);
     }
   }
   return fused;

@@ -22,6 +22,8 @@ export type Query = {
   readonly words: readonly QueryWord[];
   /** Cities named in it, by first mention. */
   readonly cities: readonly City[];
+  /** Cities named in the conversation so far, this question included. */
+  readonly mentioned: readonly City[];
   /** Stems that stand in a piece of the question about one city only, by the city's id. */
   readonly cityStems: ReadonlyMap<string, ReadonlySet<string>>;
   /** Cities whose country is named in it, by first mention. */
@@ -55,12 +57,14 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
   const meant = kind === "comparison" ? found.filter(({ word }) => !RANKING_STEMS.has(word.stem)) : found;
   const words = weightiestByStem((meant.length > 0 ? meant : found).map(({ word }) => word));
   const named = new Set(mentions.map((mention) => mention.city));
+  const cities = [...named].flatMap((id) => analysis.cities.find((city) => city.id === id) ?? []);
   return {
     question: repaired,
     kind,
     quantity: askedQuantity(repaired),
     words,
-    cities: [...named].flatMap((id) => analysis.cities.find((city) => city.id === id) ?? []),
+    cities,
+    mentioned: cities,
     cityStems: stemsByCity(question, mentions, meant),
     ofCountries: [...new Set(words.flatMap((word) => citiesOfCountry(word, analysis.cities)))],
     placeStems: words.filter((word) => citiesOfCountry(word, analysis.cities).length > 0).map((word) => word.stem),

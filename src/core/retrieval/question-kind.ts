@@ -18,7 +18,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   ["name", /\b(?:what|which)(?:'s| is| are| was| were)? (?:his|her|its|their|the|that) (?:(?:full|exact|official|proper) )?(?:names?|titles?)\b|\bnames? (?:please|of (?:the|those|these|all))\b|\b(?:is|are|was|were) (?:\w+ ){1,4}(?:called|named|titled)\b/i],
   ["reason", /\b(why|how come|reasons?|because of what|what (?:caused?|explains?|led to|drives?|prompts?|makes?)|what for|purpose|rationale|cause of|motives?)\b/i],
-  ["person", /\b(who|whom|whose|which (?:person|author|professor|official|president|journalist|mayor))\b/i],
+  ["person", /(?<!\b(?:\p{L}+s|people|those|women|men|children|woman|man|anyone|everyone|someone|anybody|somebody|one) )\b(who|whom|whose|which (?:person|author|professor|official|president|journalist|mayor))\b/iu],
   [
     "place",
     /\b(where|wherabouts|(?:which|what) (?:city|district|districts|neighbou?rhoods?|quarters?|place|places|area|areas|location|municipality|municipalities|region)|located|location)\b/i,

@@ -14,6 +14,29 @@ foreign, foreign-born, non-native
 immigration, migration, influx
 emigration, emigrate, exodus
 unemployment, jobless, joblessness, unemployed, worklessness
+job, post, position, vacancy
+payroll, staff, employee
+borough, district, municipality
+carve, divide, split
+amnesty, regularise, regularisation, regularize, regularization
+portion, share, slice, part
+folk, person
+toddler, tot, infant, child
+holiday, summer, vacation
+teach, learn, instruction, lesson
+boat, ship, sea, ferry
+plane, air, flight, fly
+unit, department, office, directorate
+praise, hail, laud
+pledge, agreement, commitment, vow
+peace, non-violence, nonviolence
+await, wait, seek
+ruling, decision, recognition
+cabinet, ministry, minister
+town, city, place
+despite, although
+hurdle, challenge, obstacle, barrier
+headcount, population, inhabitant
 job, work, employment, occupation, labour, labor, livelihood
 worker, employee, staff, personnel, workforce
 employ, hire, recruit

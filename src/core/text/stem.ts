@@ -4,7 +4,7 @@ const NUMBER = /^\d/;
 const LATIN = /^[a-z']+$/;
 
 /** Irregular English forms that Porter2 does not join. */
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   children: "child",
   women: "woman",
   men: "man",
@@ -47,7 +47,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   better: "good",
   best: "good",
   schooling: "school",
-};
+}));
 
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
@@ -56,8 +56,7 @@ const CACHE_LIMIT = 50_000;
 export function stem(folded: string): string {
   const known = cache.get(folded);
   if (known !== undefined) return known;
-  const irregular = IRREGULAR[folded];
-  const base = irregular ?? folded;
+  const base = IRREGULAR.get(folded) ?? folded;
   const result = NUMBER.test(base) || !LATIN.test(base) ? base : porter2(base);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(folded, result);
