@@ -6,6 +6,7 @@ import { diagnose } from "../src/compose-diagnosis.ts";
 import { loadConfig } from "../src/config.ts";
 import type { Check } from "../src/core/diagnostics/check.ts";
 import { writeCorpus } from "./support/corpus-folder.ts";
+import { hasHnswlib } from "./support/hnswlib.ts";
 import { LIGHTHOUSES } from "./support/lighthouse-corpus.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
@@ -55,7 +56,7 @@ describe("diagnose", () => {
     });
     expect(checks.get("Corpus")?.[0]?.finding).toContain("1 document, 6 passages and 1 figure in ");
     expect(checks.get("Cities")?.[0]?.finding).toBe("Kiel, Brest");
-    expect(checks.get("Vector index")?.[0]).toMatchObject({
+    expect(checks.get("Vector index")?.at(-1)).toMatchObject({
       finding: expect.stringContaining("there is none yet"),
       remedy: expect.stringContaining("three-cities index"),
     });
@@ -66,7 +67,7 @@ describe("diagnose", () => {
     const { folder, load, diagnose } = setUp();
     await (await compose(load())).application.close();
     const checks = await diagnose();
-    expect(checks.get("Vector index")?.[0]).toMatchObject({ status: "ok", finding: expect.stringContaining("up to date") });
+    expect(checks.get("Vector index")?.at(-1)).toMatchObject({ status: "ok", finding: expect.stringContaining("up to date") });
     expect(checks.get("Database")?.[0]?.finding).toMatch(/its schema is 0\d+-/u);
     expect(checks.get("Data folder")?.[0]?.finding).toContain("can be written");
 
@@ -75,13 +76,13 @@ describe("diagnose", () => {
     const bytes = readFileSync(vectors);
     bytes[0] = (bytes[0] ?? 0) ^ 1;
     writeFileSync(vectors, bytes);
-    expect((await diagnose()).get("Vector index")?.[0]).toMatchObject({
+    expect((await diagnose()).get("Vector index")?.at(-1)).toMatchObject({
       status: "warning",
       finding: expect.stringContaining("damaged"),
     });
 
     writeFileSync(join(folder, "corpus", "bees.md"), "# Bees\n\nA hive gives honey.\n");
-    expect((await diagnose()).get("Vector index")?.[0]?.finding).toContain("there is none yet");
+    expect((await diagnose()).get("Vector index")?.at(-1)?.finding).toContain("there is none yet");
   });
 
   it("names file, line and remedy of each problem of the corpus", async () => {
@@ -106,7 +107,7 @@ describe("diagnose", () => {
     expect(problem?.status).toBe("problem");
     expect(`${problem?.finding} ${problem?.remedy}`).toContain(remedy);
     expect(checks.get("Embedder")?.[0]?.status).toBe("ok");
-    expect(checks.has("Vector index")).toBe(false);
+    expect(checks.get("Vector index") ?? []).toHaveLength(hasHnswlib ? 0 : 1);
   });
 
   it("says that a file stands where the data folder should be", async () => {

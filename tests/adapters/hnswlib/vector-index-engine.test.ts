@@ -6,11 +6,12 @@ import { createVectorIndexEngine } from "../../../src/adapters/hnswlib/vector-in
 import { vectorAt } from "../../../src/core/retrieval/vector-table.ts";
 import { vectorIndexContract } from "../../contracts/vector-index.contract.ts";
 import { clusteredVectors } from "../../support/clustered-vectors.ts";
+import { hasHnswlib } from "../../support/hnswlib.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const unavailable = () => Promise.reject(new Error("Cannot find package 'hnswlib-node'"));
 
-describe("the engine over hnswlib-node", async () => {
+describe.runIf(hasHnswlib)("the engine over hnswlib-node", async () => {
   const engine = await createVectorIndexEngine();
   const table = clusteredVectors(1_000, 32, 4);
 

@@ -6,6 +6,7 @@ import { createIndexFiles } from "../../../src/adapters/index-files/index-files.
 import type { IndexFileSystem } from "../../../src/adapters/index-files/index-file-system.ts";
 import { createFailingFileSystem } from "../../support/failing-file-system.ts";
 import { createFakeEmbedder } from "../../support/fake-embedder.ts";
+import { hasHnswlib } from "../../support/hnswlib.ts";
 import { createRandomNumbers } from "../../support/random-numbers.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -98,7 +99,7 @@ describe("the index files", () => {
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
-  it("serve an exact scan where hnswlib-node is missing, and keep the vectors for when it is there", async () => {
+  it.runIf(hasHnswlib)("serve an exact scan where hnswlib-node is missing, and keep the vectors for when it is there", async () => {
     const folder = temporaryFolder();
     const exact = createIndexFiles({ folder, engine: exactEngine, now });
     expect((await exact.open(content())).index.kind).toBe("exact scan");
@@ -165,7 +166,7 @@ describe("the index files", () => {
 });
 
 describe("damaged index files", { timeout: 60_000 }, () => {
-  it("are noticed wherever a bit is flipped or the end is cut off, and built again without embedding", async () => {
+  it.runIf(hasHnswlib)("are noticed wherever a bit is flipped or the end is cut off, and built again without embedding", async () => {
     const folder = temporaryFolder();
     const random = createRandomNumbers(14);
     const first = await openIn(folder).open(content());
@@ -190,7 +191,7 @@ describe("damaged index files", { timeout: 60_000 }, () => {
     expect(await openIn(folder).check(content())).toBe("current");
   });
 
-  it.each(["graph.hnsw", "manifest.json", "texts.sha256", "vectors.f32"])("are noticed when %s is gone or longer", async (name) => {
+  it.each([...(hasHnswlib ? ["graph.hnsw"] : []), "manifest.json", "texts.sha256", "vectors.f32"])("are noticed when %s is gone or longer", async (name) => {
     const folder = temporaryFolder();
     await openIn(folder).open(content());
     const path = join(generationIn(folder), name);
@@ -232,7 +233,7 @@ describe("damaged index files", { timeout: 60_000 }, () => {
 });
 
 describe("a folder that cannot be written", () => {
-  it("gives a warning and an index in memory, at whichever step it fails, and harms nothing that was there", async () => {
+  it.runIf(hasHnswlib)("gives a warning and an index in memory, at whichever step it fails, and harms nothing that was there", async () => {
     const complete = createFailingFileSystem(Infinity);
     await openIn(temporaryFolder(), complete).open(content());
     expect(complete.writes.length).toBeGreaterThan(8);
@@ -254,7 +255,7 @@ describe("a folder that cannot be written", () => {
     }
   });
 
-  it.runIf(process.platform === "linux")("is noticed too when the library writes to a full disk and says nothing", async () => {
+  it.runIf(hasHnswlib && process.platform === "linux")("is noticed too when the library writes to a full disk and says nothing", async () => {
     const warnings: string[] = [];
     const full = {
       ...engine,
