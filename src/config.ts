@@ -34,7 +34,7 @@ export const SETTINGS = {
   CORPUS_DIR: folder("CORPUS_DIR").optional(),
   DATA_DIR: folder("DATA_DIR").default("data"),
   API_KEYS: z.string().transform(parseApiKeys).default([]),
-  LOG_LEVEL: z.enum(LOG_LEVELS, messages.logLevel(LOG_LEVELS)).default("info"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, messages.logLevel(LOG_LEVELS)).default("warn"),
   RETENTION_DAYS: wholeNumber(1, 36_500, messages.wholeNumber("RETENTION_DAYS", 1, 36_500)).default(30),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 1_000_000, messages.wholeNumber("RATE_LIMIT_PER_MINUTE", 1, 1_000_000)).default(3000),
 };

@@ -33,7 +33,7 @@ describe("the settings", () => {
       corpusFolder: "/package/corpus",
       dataFolder: join(workingDirectory, "data"),
       apiKeys: [],
-      logLevel: "info",
+      logLevel: "warn",
       retentionDays: 30,
       rateLimitPerMinute: 3000,
     });
@@ -72,9 +72,9 @@ describe("the settings", () => {
 
   it("come from .env in the working directory where the environment does not say", () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, ".env"), 'PORT=8080\nLOG_LEVEL="warn" # quieter\nDATA_DIR=kept\n');
+    writeFileSync(join(folder, ".env"), 'PORT=8080\nLOG_LEVEL="error" # quieter\nDATA_DIR=kept\n');
     const config = load({ PORT: "9090", LOG_LEVEL: "" }, folder);
-    expect(config).toMatchObject({ port: 9090, logLevel: "warn", dataFolder: join(folder, "kept") });
+    expect(config).toMatchObject({ port: 9090, logLevel: "error", dataFolder: join(folder, "kept") });
   });
 
   it("do not change the environment of the process", () => {
