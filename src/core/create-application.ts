@@ -85,4 +85,3 @@ function checkText(text: string): string {
     throw new AppError("invalid_request", requestMessages.longQuestion(length, LONGEST_QUESTION));
   return trimmed;
 }
-

@@ -37,7 +37,7 @@ export function createAssistant(
     retriever,
     figures: createFigureLookup(corpus.figures, retriever.keyword),
     passages,
-    cities: corpus.cities,
+    corpus,
   });
   return { analysis, retriever, answerer: createAnswerer({ corpus, analysis, find }) };
 }

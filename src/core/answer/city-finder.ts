@@ -1,8 +1,11 @@
 import type { City } from "../corpus/city.ts";
 import type { FigureValue } from "../corpus/figure.ts";
 import type { FigureMatch } from "../figures/figure-lookup.ts";
+import { matchesFilter } from "../retrieval/matches-filter.ts";
 import { type Query, queryForCity } from "../retrieval/query.ts";
 import type { Candidate } from "../retrieval/retriever.ts";
+import type { PassageFilter } from "../retrieval/search.ts";
+import { standsIn } from "../text/stands-in.ts";
 import { concernsCity } from "./concerns-city.ts";
 import { weighSentences } from "./evidence.ts";
 import { chooseSentences, type Excerpt } from "./extract.ts";
@@ -32,7 +35,7 @@ type CityFinding = {
 /** Answers a question for several cities, one after the other; null when no city has an answer. */
 export type CityFinder = (query: Query, asked: readonly City[], options: FindOptions) => Promise<Finding | null>;
 
-export function createCityFinder({ retriever, figures, passages, cities }: FinderParts): CityFinder {
+export function createCityFinder({ retriever, figures, passages, corpus }: FinderParts): CityFinder {
   const byId = new Map(passages.map((indexed) => [indexed.passage.id, indexed]));
 
   async function findText(query: Query, city: City, options: FindOptions, length: number): Promise<CityFinding> {
@@ -52,7 +55,7 @@ export function createCityFinder({ retriever, figures, passages, cities }: Finde
     const own = queryForCity(query, city);
     const candidates = await retriever.retrieve(own, { limit: PASSAGES_WEIGHED, ...options });
     const value = match.values.get(city.id);
-    const excerpt = value === undefined ? undefined : stating(value);
+    const excerpt = value === undefined ? undefined : stating(value, options.filter);
     if (excerpt === undefined) return { city, excerpts: [], candidates, decision: { outcome: "not_covered", confidence: 0 } };
     return { city, excerpts: [excerpt], candidates, decision: { outcome: "answer", confidence: 1 } };
   }
@@ -101,13 +104,14 @@ export function createCityFinder({ retriever, figures, passages, cities }: Finde
   };
 
   function namesOthers(text: string, city: City): boolean {
-    return cities.some(({ id, name }) => id !== city.id && text.includes(name));
+    return corpus.cities.some(({ id, name }) => id !== city.id && text.includes(name));
   }
 
-  /** The sentence of a figure's passage that gives its value. */
-  function stating(value: FigureValue): Excerpt | undefined {
+  /** The sentence of a figure's passage that gives its value, if that passage is asked for. */
+  function stating(value: FigureValue, filter: PassageFilter): Excerpt | undefined {
     const indexed = byId.get(value.passage);
-    const sentence = indexed?.sentences.find(({ text }) => text.includes(value.text));
-    return indexed === undefined || sentence === undefined ? undefined : { indexed, text: sentence.text };
+    if (indexed === undefined || !matchesFilter(indexed.passage, filter, corpus)) return undefined;
+    const sentence = indexed.sentences.find(({ text }) => standsIn(value.text, text));
+    return sentence === undefined ? undefined : { indexed, text: sentence.text };
   }
 }

@@ -4,6 +4,7 @@ import type { IndexedPassage, IndexedSentence } from "../retrieval/indexed-passa
 import type { Query } from "../retrieval/query.ts";
 import type { QueryWord } from "../retrieval/query-word.ts";
 import type { Candidate } from "../retrieval/retriever.ts";
+import { stem } from "../text/stem.ts";
 import { holdsKind } from "./kind-evidence.ts";
 import { TURNING_POINTS } from "./turning-points.ts";
 
@@ -19,11 +20,11 @@ export type Evidence = {
   readonly holdsKind: boolean;
   /** Words of the question that neither the sentence nor its passage knows. */
   readonly missing: readonly QueryWord[];
-  /** Whether a name asked about is not in the sentence itself. */
+  /** Whether a name asked about is neither in the sentence, nor in what it is said to answer, nor in its headings. */
   readonly hasNameOutside: boolean;
-  /** Whether it asks about a turning point that the sentence does not state. */
+  /** Whether it asks about a turning point that none of these states. */
   readonly hasTurningPointOutside: boolean;
-  /** Share of the question that is not in the sentence itself, nor in what it is said to answer. */
+  /** Share of the question that is in none of these. */
   readonly outsideShare: number;
   /** How near the question comes to one that the corpus names for the sentence: 0 to 1. */
   readonly questionMatch: number;
@@ -114,8 +115,9 @@ function holdsAsked(query: Query, sentence: IndexedSentence): boolean {
   if (query.quantity === null) return holdsKind(query.kind, sentence.text, query.given);
   const { unit, of } = query.quantity;
   if (!givesQuantity(unit, sentence.text)) return false;
-  const counted = query.words.filter((word) => of.includes(word.corrected ?? word.word));
-  return counted.length === 0 || counted.some((word) => word.term.alternatives.some(({ stem }) => sentence.stems.has(stem)));
+  const things = new Set(of.map(stem));
+  const counted = query.words.filter((word) => things.has(word.stem));
+  return counted.length === 0 || counted.some(({ term }) => term.alternatives.some((other) => sentence.stems.has(other.stem)));
 }
 
 /** The best F measure, weighed by rarity, of the question's words and those of a question named for the sentence. */
@@ -150,8 +152,8 @@ function placeOf(
   if (questionStems.has(word.stem)) return PLACE.question;
   if (others.some(({ stem }) => stems.has(stem))) return PLACE.sentenceSynonym;
   if (context.has(word.stem)) return PLACE.context;
-  if (passage.has(word.stem)) return PLACE.passage;
   if (others.some(({ stem }) => questionStems.has(stem))) return PLACE.questionSynonym;
+  if (passage.has(word.stem)) return PLACE.passage;
   if (others.some(({ stem }) => context.has(stem))) return PLACE.contextSynonym;
   if (others.some(({ stem }) => passage.has(stem))) return PLACE.passageSynonym;
   return 0;

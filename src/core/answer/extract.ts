@@ -99,7 +99,7 @@ function leanedOn({ indexed, sentence: { text, position } }: Quoted): IndexedSen
   const before = indexed.sentences.slice(0, position);
   const leadIn = before.findLast(leadsIntoList);
   if (leadIn !== undefined) return [leadIn];
-  return DEPENDENT.test(text) ? before.slice(-1) : [];
+  return DEPENDENT.test(text) ? before.slice(-1).filter((other) => other.text !== text) : [];
 }
 
 function leadsIntoList({ text }: IndexedSentence): boolean {

@@ -1,6 +1,8 @@
 import type { City } from "../corpus/city.ts";
 import type { Query } from "../retrieval/query.ts";
+import { matchesFilter } from "../retrieval/matches-filter.ts";
 import type { PassageFilter } from "../retrieval/search.ts";
+import { standsIn } from "../text/stands-in.ts";
 import { createCityFinder } from "./city-finder.ts";
 import { concernsCity } from "./concerns-city.ts";
 import { type Evidence, weighSentences } from "./evidence.ts";
@@ -19,7 +21,7 @@ const ACROSS_CITIES =
   /\b(?:(?:all|the|these|in each of the|of the) (?:three|3) (?:cities|places|towns)|each city|both cities|across (?:the )?cities|which (?:of the (?:two|three|3) )?(?:city|cities|town|towns|place)\b.{0,40}\b(?:\w+est|most|least|more|fewer|less)|cities (?:compare|differ)|all (?:three|of them)|(?:the )?(?:three|3) (?:cities|places)|which of the cities|each (?:city|place|of them))\b/i;
 
 export function createFinder(parts: FinderParts): Finder {
-  const { retriever, figures, cities } = parts;
+  const { retriever, figures, corpus } = parts;
   const findForCities = createCityFinder(parts);
 
   async function findGeneral(query: Query, options: FindOptions): Promise<Finding> {
@@ -40,7 +42,7 @@ export function createFinder(parts: FinderParts): Finder {
       (value) => places.length === 0 || places.some(({ id }) => id === value.city),
     );
     const isStated = ({ indexed, sentence }: Evidence): boolean =>
-      values.some((value) => value.passage === indexed.passage.id && sentence.text.includes(value.text));
+      values.some((value) => value.passage === indexed.passage.id && standsIn(value.text, sentence.text));
     const stated = evidence
       .filter(isStated)
       .map((item) => ({ ...item, holdsKind: true, support: Math.max(item.support, match.share) }));
@@ -49,7 +51,15 @@ export function createFinder(parts: FinderParts): Finder {
 
   /** The cities that an answer has to speak of one by one; none or one means that it does not. */
   function citiesAsked(query: Query, filter: PassageFilter): readonly City[] {
-    if (filter.city !== undefined || filter.section?.includes("/")) return [];
+    const asked = citiesCompared(query);
+    if (filter.city === undefined && filter.section === undefined && filter.document === undefined) return asked;
+    return asked.filter(({ id }) =>
+      corpus.passages.some((passage) => passage.city === id && matchesFilter(passage, filter, corpus)),
+    );
+  }
+
+  function citiesCompared(query: Query): readonly City[] {
+    const { cities } = corpus;
     if (query.cities.length > 1) return query.cities;
     if (query.cities.length === 1 || cities.length < 2) return [];
     if (query.ofCountries.length > 1 && COMPARES.test(query.question)) return query.ofCountries;

@@ -1,4 +1,5 @@
 import type { City } from "../corpus/city.ts";
+import type { Corpus } from "../corpus/corpus.ts";
 import type { FigureLookup } from "../figures/figure-lookup.ts";
 import type { QueryTerm } from "../retrieval/bm25f.ts";
 import type { IndexedPassage } from "../retrieval/indexed-passage.ts";
@@ -28,7 +29,7 @@ export type FinderParts = {
   readonly retriever: Retriever;
   readonly figures: FigureLookup;
   readonly passages: readonly IndexedPassage[];
-  readonly cities: readonly City[];
+  readonly corpus: Corpus;
 };
 
 export type FindOptions = {

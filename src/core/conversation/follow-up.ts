@@ -1,5 +1,6 @@
 import type { City } from "../corpus/city.ts";
 import type { Query } from "../retrieval/query.ts";
+import type { QuestionKind } from "../retrieval/question-kind.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { QueryWord } from "../retrieval/query-word.ts";
 
@@ -9,6 +10,9 @@ const CARRIED = { previousQuestion: 0.5, previousName: 0.9, bareFollowUp: 1 } as
 const FEW_WORDS = 3;
 /** Words in all, function words too, up to which such a question is a clipped one. */
 const SHORT_QUESTION = 5;
+
+/** Kinds that a question without a subject can ask for by itself: "Since when?", "Why?"; "What about Izmir?" asks as before. */
+const OWN_KINDS: ReadonlySet<QuestionKind> = new Set(["date", "reason", "person", "place", "number"]);
 
 const OPENING = /^\s*(?:and|but|or|also|so|then|what about|how about|what of|same (?:for|in|question)|now|ok(?:ay)?,?)\b/i;
 const POINTING =
@@ -46,6 +50,7 @@ export function resolveFollowUp(asked: Query, previous: Query, cities: readonly 
   if (!leansOnBefore(asked)) return asked;
   const query = countryAsCity(asked);
   const bare = query.words.length === 0;
+  const keepsKind = bare && !OWN_KINDS.has(query.kind);
   const weight = bare ? CARRIED.bareFollowUp : CARRIED.previousQuestion;
   const own = new Set(query.words.map((word) => word.stem));
   // A city takes the place of the country or city asked about before.
@@ -55,8 +60,8 @@ export function resolveFollowUp(asked: Query, previous: Query, cities: readonly 
     .map((word) => weighted(word, word.isName ? Math.max(weight, CARRIED.previousName) : weight));
   return {
     question: `${previous.question} ${query.question}`,
-    kind: bare && query.kind === "other" ? previous.kind : query.kind,
-    quantity: query.quantity ?? (bare && query.kind === "other" ? previous.quantity : null),
+    kind: keepsKind ? previous.kind : query.kind,
+    quantity: query.quantity ?? (keepsKind ? previous.quantity : null),
     words: [...query.words, ...carried],
     ofCountries: query.ofCountries.length > 0 || query.cities.length > 0 ? query.ofCountries : previous.ofCountries,
     placeStems: [...query.placeStems, ...previous.placeStems],
@@ -70,7 +75,7 @@ export function resolveFollowUp(asked: Query, previous: Query, cities: readonly 
 
 function citiesMeant(query: Query, previous: Query, all: readonly City[]): readonly City[] {
   if (query.cities.length > 0) return query.cities;
-  const others = all.filter((city) => !previous.mentioned.includes(city));
+  const others = all.filter((city) => !previous.mentioned.some(({ id }) => id === city.id));
   if (OTHERS.test(query.question) && previous.mentioned.length > 0 && others.length > 0) return others;
   return previous.cities;
 }

@@ -1,4 +1,5 @@
 import { CORPUS_PROBLEMS as problems } from "../messages/en/corpus-problems.ts";
+import { standsIn } from "../text/stands-in.ts";
 import type { ReportProblem } from "./corpus-problem.ts";
 import type { Figure, FigureValue } from "./figure.ts";
 import type { Passage, Source } from "./passage.ts";
@@ -64,18 +65,4 @@ function valueOf(value: ValueDescription, context: FiguresContext, report: Repor
     source: footnote?.text ?? null,
     note: value.note ?? null,
   };
-}
-
-/** Whether the passage holds the words verbatim and whole: "6" does not stand in "16" nor in "6.5". */
-function standsIn(words: string, passage: string): boolean {
-  for (let at = passage.indexOf(words); at >= 0; at = passage.indexOf(words, at + 1)) {
-    const joined = /[\p{L}\p{N}]$|\p{N}[.,]$/u;
-    const joins = /^[\p{L}\p{N}]|^[.,]\p{N}/u;
-    const before = passage.slice(Math.max(0, at - 2), at);
-    const after = passage.slice(at + words.length, at + words.length + 2);
-    const startsWhole = !/^[\p{L}\p{N}]/u.test(words) || !joined.test(before);
-    const endsWhole = !/[\p{L}\p{N}]$/u.test(words) || !joins.test(after);
-    if (startsWhole && endsWhole) return true;
-  }
-  return false;
 }

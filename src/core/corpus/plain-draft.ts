@@ -69,9 +69,8 @@ function readPlainPart(
     report(source.problem.line, source.problem);
     return null;
   }
-  const { frontMatter, body, unusable } = readPlainFrontMatter(source.text);
-  for (const key of unusable)
-    suggest(key === "---" ? suggestions.unreadableFrontMatter() : suggestions.unusableKey(key));
+  const { frontMatter, body, suggestions: corrections } = readPlainFrontMatter(source.text);
+  for (const correction of corrections) suggest(correction);
   const read = readBlocks(body);
   if (read === null) {
     report(1, problems.nestedTooDeep());

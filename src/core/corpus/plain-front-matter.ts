@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Language, LANGUAGES } from "../language.ts";
+import { CORPUS_SUGGESTIONS as suggestions } from "../messages/en/corpus-problems.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isDate } from "./dates.ts";
 import { FRONT_MATTER_LINE, splitFrontMatter } from "./front-matter.ts";
@@ -21,8 +22,8 @@ export type PlainFile = {
   readonly frontMatter: PlainFrontMatter;
   /** The file's text with the front matter's lines left empty. */
   readonly body: string;
-  /** Keys whose values are of no use; `---` when the front matter is no YAML. */
-  readonly unusable: readonly string[];
+  /** What of the front matter is of no use, each with its line. */
+  readonly suggestions: readonly string[];
 };
 
 const words = z
@@ -52,15 +53,19 @@ const LOOKS_LIKE_KEYS = /^\s*(?:#.*\n\s*)*[\p{L}_-]+\s*:/u;
 
 /** Reads what front matter a plain file may have; text between two rules at its top is text. */
 export function readPlainFrontMatter(text: string): PlainFile {
-  const { yaml, body } = splitFrontMatter(text);
-  if (yaml === null) return { frontMatter: NOTHING, body: text, unusable: [] };
+  const { yaml, body, unclosed } = splitFrontMatter(text);
+  if (yaml === null) {
+    const isMeant = unclosed && LOOKS_LIKE_KEYS.test(text.slice(text.indexOf("\n") + 1));
+    return { frontMatter: NOTHING, body: text, suggestions: isMeant ? [suggestions.unclosedFrontMatter()] : [] };
+  }
 
-  const source = parseYaml(yaml, FRONT_MATTER_LINE, () => {});
+  const faults: number[] = [];
+  const source = parseYaml(yaml, FRONT_MATTER_LINE, (line) => void faults.push(line));
   const parsed = plainSchema.safeParse(source?.value);
   if (!parsed.success) {
     return LOOKS_LIKE_KEYS.test(yaml)
-      ? { frontMatter: NOTHING, body, unusable: ["---"] }
-      : { frontMatter: NOTHING, body: yaml.trim() === "" ? body : text, unusable: [] };
+      ? { frontMatter: NOTHING, body, suggestions: [suggestions.unreadableFrontMatter(faults[0] ?? FRONT_MATTER_LINE)] }
+      : { frontMatter: NOTHING, body: yaml.trim() === "" ? body : text, suggestions: [] };
   }
   const { title, city, pages, authors, date, language } = parsed.data;
   const given = source?.value as Record<string, unknown>;
@@ -74,8 +79,10 @@ export function readPlainFrontMatter(text: string): PlainFile {
       language: language ?? null,
     },
     body,
-    unusable: Object.entries(parsed.data).flatMap(([key, value]) =>
-      (given[key] ?? null) !== null && (value ?? null) === null ? key : [],
+    suggestions: Object.entries(parsed.data).flatMap(([key, value]) =>
+      (given[key] ?? null) !== null && (value ?? null) === null
+        ? suggestions.unusableKey(source?.lineOf([key]) ?? FRONT_MATTER_LINE, key)
+        : [],
     ),
   };
 }

@@ -63,9 +63,12 @@ export function givesQuantity(unit: QuantityUnit, text: string): boolean {
 /** Words for people at large: whatever group a text counts may be meant. */
 const ANYBODY = new Set(["people", "persons", "individuals", "inhabitants", "folk", "folks"]);
 
+/** "The population of bees"; a name with a capital is a place. */
+const POPULATION_OF_GROUP = /\bpopulations? (?:of|among) \p{Ll}+s\b/u;
+
 /** The nouns behind "how many", up to the verb; a population is counted in people. */
 function countedThings(question: string): string[] {
-  if (/\bpopulations?\b(?! (?:of|among) \p{Ll}+s\b)/iu.test(question)) return ["population", "populations"];
+  if (/\bpopulations?\b/i.test(question) && !POPULATION_OF_GROUP.test(question)) return ["population", "populations"];
   const counted = COUNTED.exec(question)?.[1];
   if (counted === undefined) return [];
   const things: string[] = [];

@@ -1,5 +1,4 @@
 import { stem } from "../text/stem.ts";
-import { STOP_WORDS } from "../text/stop-words.ts";
 import type { Synonyms } from "../text/synonyms.ts";
 import type { WordFrequencies } from "../text/word-frequencies.ts";
 import type { QueryTerm } from "./bm25f.ts";
@@ -37,19 +36,17 @@ const ESTABLISHED_ZIPF = 2.3;
 /** What words outside of the clause that asks count: "For a memo on schools: …"; those that the corpus does not know: */
 const FRAMING_WEIGHT = { known: 0.5, unknown: 0.1 } as const;
 
-/** Reads a word of a question, its misspelling repaired; null when it was meant to be a function word. */
+/** Reads a content word of a question, its misspelling repaired. */
 export function readQueryWord(
   folded: string,
   { isName, isAsking }: { readonly isName: boolean; readonly isAsking: boolean },
   { spelling, synonyms, frequencies }: WordKnowledge,
-): QueryWord | null {
+): QueryWord {
   const own = stem(folded);
   const inCorpus = spelling.knows(folded) || synonyms.of(own).length > 0;
   const zipf = frequencies.zipf(folded);
   const isEstablished = inCorpus || (zipf !== null && zipf >= ESTABLISHED_ZIPF);
   const corrected = isEstablished ? null : spelling.correct(folded);
-  if (corrected !== null && STOP_WORDS.has(corrected)) return null;
-
   const found = corrected === null ? own : stem(corrected);
   const telling =
     corrected === null ? tellingWeight(zipf) : CORRECTED_WEIGHT * tellingWeight(frequencies.zipf(corrected));

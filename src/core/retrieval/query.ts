@@ -1,13 +1,12 @@
 import type { City } from "../corpus/city.ts";
 import type { CityMention, CityNames } from "../corpus/city-names.ts";
-import { fold } from "../text/fold.ts";
-import { stem } from "../text/stem.ts";
-import { type Term, termsOf } from "../text/terms.ts";
+import { stemsOf, type Term, termsOf } from "../text/terms.ts";
 import { tokenize } from "../text/tokens.ts";
 import { type AskedQuantity, askedQuantity } from "./asked-quantity.ts";
+import { stemsByCity } from "./city-stems.ts";
 import { COMPARING_STEMS, RANKING_STEMS } from "./framing-words.ts";
 import { type QueryWord, readQueryWord, type WordKnowledge } from "./query-word.ts";
-import { askingSpans, isWithin, pieces, startsSentence } from "./question-clauses.ts";
+import { askingSpans, isWithin, startsSentence } from "./question-clauses.ts";
 import { type QuestionKind, questionKind } from "./question-kind.ts";
 import { repairQuestion } from "./repair-question.ts";
 
@@ -47,7 +46,7 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
   const found = wordsOf(question, mentions, analysis).flatMap((term) => {
     const isName = term.start > 0 && /^\p{Lu}/u.test(term.text) && !startsSentence(question, term);
     const word = readQueryWord(term.folded, { isName, isAsking: isWithin(term, asking) }, analysis);
-    return word === null || COMPARING_STEMS.has(word.stem) ? [] : [{ term, word }];
+    return COMPARING_STEMS.has(word.stem) ? [] : [{ term, word }];
   });
   const repaired = repairQuestion(
     question,
@@ -58,6 +57,7 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
   const words = weightiestByStem((meant.length > 0 ? meant : found).map(({ word }) => word));
   const named = new Set(mentions.map((mention) => mention.city));
   const cities = [...named].flatMap((id) => analysis.cities.find((city) => city.id === id) ?? []);
+  const countries = countriesNamed(words, analysis.cities);
   return {
     question: repaired,
     kind,
@@ -66,8 +66,8 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
     cities,
     mentioned: cities,
     cityStems: stemsByCity(question, mentions, meant),
-    ofCountries: [...new Set(words.flatMap((word) => citiesOfCountry(word, analysis.cities)))],
-    placeStems: words.filter((word) => citiesOfCountry(word, analysis.cities).length > 0).map((word) => word.stem),
+    ofCountries: countries.map(({ city }) => city),
+    placeStems: [...new Set(countries.flatMap(({ named }) => named.map((word) => word.stem)))],
     years: words.flatMap(({ word }) => (YEAR.test(word) ? [word] : [])),
     given: new Set([repaired, ...analysis.cities.flatMap(({ name, country }) => [name, country ?? ""])].flatMap(foldedWords)),
   };
@@ -103,31 +103,18 @@ function weightiestByStem(words: readonly QueryWord[]): QueryWord[] {
   return [...byStem.values()];
 }
 
-/** Assigns the words of each piece that names exactly one city to it; cities whose pieces have no words are left out. */
-function stemsByCity(
-  question: string,
-  mentions: readonly CityMention[],
-  found: readonly { readonly term: Term; readonly word: QueryWord }[],
-): Map<string, Set<string>> {
-  const byCity = new Map<string, Set<string>>();
-  for (const piece of pieces(question)) {
-    const cities = new Set(mentions.filter((mention) => isWithin(mention, [piece])).map(({ city }) => city));
-    const [city] = cities;
-    if (cities.size !== 1 || city === undefined) continue;
-    for (const { term, word } of found) {
-      if (!isWithin(term, [piece])) continue;
-      const stems = byCity.get(city) ?? new Set<string>();
-      byCity.set(city, stems.add(word.stem));
-    }
-  }
-  return byCity;
-}
-
 function foldedWords(text: string): string[] {
   return tokenize(text).map(({ folded }) => folded);
 }
 
-function citiesOfCountry({ term }: QueryWord, cities: readonly City[]): City[] {
-  const stems = new Set(term.alternatives.map((alternative) => alternative.stem));
-  return cities.filter(({ country }) => country !== null && stems.has(stem(fold(country))));
+/** The cities whose country the words name in full, by first mention, with the words that do. */
+function countriesNamed(words: readonly QueryWord[], cities: readonly City[]) {
+  const found = cities.flatMap((city) => {
+    const country = stemsOf(city.country ?? "");
+    const named = words.filter(({ term }) => term.alternatives.some(({ stem }) => country.includes(stem)));
+    const stems = new Set(named.flatMap(({ term }) => term.alternatives.map(({ stem }) => stem)));
+    return named.length > 0 && country.every((stem) => stems.has(stem)) ? [{ city, named }] : [];
+  });
+  const place = ({ named }: { readonly named: readonly QueryWord[] }) => words.findIndex((word) => word === named[0]);
+  return found.sort((a, b) => place(a) - place(b));
 }

@@ -3,7 +3,10 @@ import { stemsOf } from "./terms.ts";
 /** Other stems under which a stem's meaning may stand. */
 export type Synonyms = { readonly of: (stem: string) => readonly string[] };
 
-/** Groups of words that mean the same; entries of several words are left out, since they are not one term. */
+/**
+ * Groups of words that mean the same. An entry stands for its one content word ("set up" for "set"); those with several
+ * are left out, since they are not one term.
+ */
 export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms {
   const others = new Map<string, Set<string>>();
   for (const group of groups) {

@@ -1,4 +1,3 @@
-import { cliCommandMessages } from "../../core/messages/en/cli-commands.ts";
 import { cliMessages } from "../../core/messages/en/cli.ts";
 import { AppError } from "../../core/errors.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -10,13 +9,18 @@ const MOST_BYTES = 64 * 1024;
 /**
  * The question: the words of the command line, or what is piped in when there are none or the only one is `-`.
  * Null when there is neither and a person sits at the terminal.
+ * @param nothing what to say when there is no text, in the words of the command that asks
  * @throws UsageError when the pipe is empty, AppError invalid_request when it holds no text or too much of it
  */
-export async function readQuestion(words: readonly string[], terminal: Terminal): Promise<string | null> {
+export async function readQuestion(
+  words: readonly string[],
+  terminal: Terminal,
+  nothing: { readonly message: string; readonly hint: string },
+): Promise<string | null> {
   const fromPipe = words.length === 0 || (words.length === 1 && words[0] === "-");
   const question = fromPipe ? (terminal.input.isTTY === true ? null : await readPipe(terminal.input)) : words.join(" ");
   if (question !== null && question.trim() === "") {
-    throw new UsageError(cliCommandMessages.ask.noQuestion, cliCommandMessages.ask.noQuestionHint);
+    throw new UsageError(nothing.message, nothing.hint);
   }
   return question?.trim() ?? null;
 }

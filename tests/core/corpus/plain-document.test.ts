@@ -99,7 +99,7 @@ describe("a plain Markdown file", () => {
     expect(corpus.documents[0]).toMatchObject({ title: "The dance", authors: ["Karl Frisch"], date: "1927-05-01" });
     expect(corpus.passages[0]).toMatchObject({ pages: "4", language: "de", city: null });
     expect(suggestions.map((advice) => advice.suggestion)).toEqual([
-      expect.stringContaining("The value of city in the front matter cannot be used"),
+      expect.stringContaining("Line 8: The value of city in the front matter cannot be used"),
       expect.stringContaining("It belongs to no city"),
     ]);
   });
@@ -107,7 +107,19 @@ describe("a plain Markdown file", () => {
   it("leaves front matter out that is no YAML, and says so", () => {
     const { corpus, suggestions } = read({ "bees.md": "---\ntitle: Bees: a life\n---\nBees dance.\n" });
     expect(passagesOf(corpus)).toEqual(["bees/bees/1: Bees dance."]);
-    expect(suggestions[0]?.suggestion).toContain("are not YAML");
+    expect(suggestions[0]).toMatchObject({ file: "bees.md", suggestion: expect.stringMatching(/^Line 2: .*are not YAML/u) });
+  });
+
+  it("names the line of the fault in front matter that is no YAML", () => {
+    const { suggestions } = read({ "bees.md": '---\ndate: 1999\n\ttitle: Bees\n---\nBees dance.\n' });
+    expect(suggestions[0]?.suggestion).toMatch(/^Line 3: .*are not YAML/u);
+  });
+
+  it("takes front matter without an end as text, and says so", () => {
+    const { corpus, suggestions } = read({ "bees.md": "---\ntitle: Bees\n\nBees dance.\n" });
+    expect(passagesOf(corpus)).toEqual(["bees/bees/1: title: Bees", "bees/bees/2: Bees dance."]);
+    expect(suggestions[0]?.suggestion).toContain("Line 1: The front matter is never closed");
+    expect(read({ "bees.md": "---\n\nBees dance.\n" }).suggestions[0]?.suggestion).not.toContain("never closed");
   });
 
   it("takes text between two rules at its top as text", () => {

@@ -34,8 +34,10 @@ export const cliCommandMessages = {
     notes: [
       "Without a question, on a terminal, a conversation begins: follow-up questions are understood, /help lists what else it takes.",
     ],
-    noQuestion: "There is no question to answer.",
-    noQuestionHint: 'Write it behind the command, three-cities ask "…", or pipe it in.',
+    noQuestion: {
+      message: "There is no question to answer.",
+      hint: 'Write it behind the command, three-cities ask "…", or pipe it in.',
+    },
   },
 
   search: {
@@ -47,8 +49,10 @@ export const cliCommandMessages = {
       "three-cities search --city tangier --limit 3 regularisation",
       "three-cities search --json schools",
     ],
-    noQuery: "There is nothing to search for.",
-    noQueryHint: 'Write it behind the command: three-cities search "language courses".',
+    noQuery: {
+      message: "There is nothing to search for.",
+      hint: 'Write it behind the command: three-cities search "language courses".',
+    },
     nothingFound: "No passage was found. Try other words, or fewer filters.",
     score: (score: string) => `score ${score}`,
   },

@@ -73,7 +73,7 @@ export const cliMessages = {
 
   answer: {
     sources: "Sources",
-    near: "What the report does say nearby",
+    near: "What stands nearest",
     pages: (pages: string) => (/[–,-]/u.test(pages) ? `pages ${pages}` : `page ${pages}`),
     quote: (text: string) => `“${text}”`,
     notice: (text: string) => `Note: ${text}`,

@@ -217,10 +217,12 @@ export const CORPUS_SUGGESTIONS = {
   noPages: () =>
     'Citations cannot name pages. Add pages: "6–9" to the front matter, or <!-- page 7 --> before each page.',
   noText: () => "It holds no text and is left out.",
-  unreadableFrontMatter: () =>
-    "The lines between --- and --- are not YAML and are not used; put values with a colon in quotation marks.",
-  unusableKey: (key: string) =>
-    `The value of ${key} in the front matter cannot be used; corpus/README.md shows how it is written.`,
+  unreadableFrontMatter: (line: number) =>
+    `Line ${line}: The lines between --- and --- are not YAML and are not used; put values with a colon in quotation marks, and close every quotation mark.`,
+  unclosedFrontMatter: () =>
+    "Line 1: The front matter is never closed, so that it is taken as text; end it with a line that is --- alone.",
+  unusableKey: (line: number, key: string) =>
+    `Line ${line}: The value of ${key} in the front matter cannot be used; corpus/README.md shows how it is written.`,
   unclosedComment: (line: number) => `The comment on line ${line} is never closed; all text behind it is left out.`,
   figuresWithoutDocument: () => "Figures are read beside a document.yaml only.",
 } as const;

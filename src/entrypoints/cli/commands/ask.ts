@@ -31,9 +31,9 @@ export const askCommand = defineCommand({
   async run(context, { options, words }) {
     const language = readLanguage(options.language);
     const { terminal } = context;
-    const question = await readQuestion(words, terminal);
+    const question = await readQuestion(words, terminal, ask.noQuestion);
     if (question === null && (!terminal.out.isTerminal || options.json)) {
-      throw new UsageError(ask.noQuestion, ask.noQuestionHint);
+      throw new UsageError(ask.noQuestion.message, ask.noQuestion.hint);
     }
 
     return withApplication(context, async (application) => {

@@ -29,8 +29,8 @@ export const searchCommand = defineCommand({
   examples: search.examples,
   async run(context, { options, words }) {
     const { out } = context.terminal;
-    const query = await readQuestion(words, context.terminal);
-    if (query === null) throw new UsageError(search.noQuery, search.noQueryHint);
+    const query = await readQuestion(words, context.terminal, search.noQuery);
+    if (query === null) throw new UsageError(search.noQuery.message, search.noQuery.hint);
 
     return withApplication(context, async (application) => {
       const { corpus } = application;

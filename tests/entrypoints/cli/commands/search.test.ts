@@ -23,6 +23,13 @@ it("prints hits with place, id, score and text", async () => {
   );
 });
 
+it("asks for something to search for, not for a question, when the pipe is empty", async () => {
+  const { code, err } = await run([""]);
+  expect(code).toBe(2);
+  expect(err).toContain("There is nothing to search for.");
+  expect(err).toContain('three-cities search "');
+});
+
 it("passes limit and filters on", async () => {
   const { application } = await run(["oil", "lamps", "--limit", "7", "--city", "Kyl"]);
   expect(application.searched).toEqual([{ query: "oil lamps", city: "kiel", limit: 7 }]);

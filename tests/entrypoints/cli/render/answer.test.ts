@@ -89,7 +89,7 @@ describe("renderAnswer", () => {
     expect(renderAnswer(REFUSAL, CITIES, createOutputDouble(), "whole")).toEqual([
       "The report does not say this. What comes nearest stands in Kiel › Lamps.",
       "",
-      "What the report does say nearby",
+      "What stands nearest",
       "",
       "Kiel › Lamps",
       "  “The lamp burns oil.”",
