@@ -25,7 +25,11 @@ type Subject = keyof typeof messages.subjects;
 const { subjects } = messages;
 
 /** Looks at one thing after the other. Nothing is built or repaired, except that an older database is brought up to date. */
-export async function* diagnose({ loadConfig, packageFolder, node }: DiagnosisOptions): AsyncGenerator<Check, void, undefined> {
+export async function* diagnose({
+  loadConfig,
+  packageFolder,
+  node,
+}: DiagnosisOptions): AsyncGenerator<Check, void, undefined> {
   yield node.supported
     ? ok("node", messages.node.fine(node.version))
     : problem("node", messages.node.tooOld(node.version, node.needed), messages.node.remedy(node.needed));

@@ -29,14 +29,19 @@ export type Config = {
 
 /** Every setting by the name of its variable. `.env.example` explains the same ones; a test holds them together. */
 export const SETTINGS = {
-  HOST: z.string().regex(/^[^\s/]+$/, messages.host).default("127.0.0.1"),
+  HOST: z
+    .string()
+    .regex(/^[^\s/]+$/, messages.host)
+    .default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535, messages.port).default(3000),
   CORPUS_DIR: folder("CORPUS_DIR").optional(),
   DATA_DIR: folder("DATA_DIR").default("data"),
   API_KEYS: z.string().transform(parseApiKeys).default([]),
   LOG_LEVEL: z.enum(LOG_LEVELS, messages.logLevel(LOG_LEVELS)).default("warn"),
   RETENTION_DAYS: wholeNumber(1, 36_500, messages.wholeNumber("RETENTION_DAYS", 1, 36_500)).default(30),
-  RATE_LIMIT_PER_MINUTE: wholeNumber(1, 1_000_000, messages.wholeNumber("RATE_LIMIT_PER_MINUTE", 1, 1_000_000)).default(3000),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(1, 1_000_000, messages.wholeNumber("RATE_LIMIT_PER_MINUTE", 1, 1_000_000)).default(
+    3000,
+  ),
 };
 
 const settingsSchema = z.object(SETTINGS).superRefine(({ HOST, API_KEYS }, context) => {
@@ -66,7 +71,8 @@ export function loadConfig({
     throw new AppError("configuration_invalid", messages.invalid(settings.error.issues.map((issue) => issue.message)));
   }
 
-  const { HOST, PORT, CORPUS_DIR, DATA_DIR, API_KEYS, LOG_LEVEL, RETENTION_DAYS, RATE_LIMIT_PER_MINUTE } = settings.data;
+  const { HOST, PORT, CORPUS_DIR, DATA_DIR, API_KEYS, LOG_LEVEL, RETENTION_DAYS, RATE_LIMIT_PER_MINUTE } =
+    settings.data;
   return Object.freeze({
     host: HOST,
     port: PORT,

@@ -19,7 +19,8 @@ function setUp(files: Readonly<Record<string, string>> | null = LIGHTHOUSES, env
   const folder = temporaryFolder();
   const packageFolder = temporaryFolder();
   if (files !== null) writeCorpus(join(folder, "corpus"), files);
-  const load = () => loadConfig({ environment: { CORPUS_DIR: "corpus", ...environment }, workingDirectory: folder, packageFolder });
+  const load = () =>
+    loadConfig({ environment: { CORPUS_DIR: "corpus", ...environment }, workingDirectory: folder, packageFolder });
   return {
     folder,
     packageFolder,
@@ -67,7 +68,10 @@ describe("diagnose", () => {
     const { folder, load, diagnose } = setUp();
     await (await compose(load())).application.close();
     const checks = await diagnose();
-    expect(checks.get("Vector index")?.at(-1)).toMatchObject({ status: "ok", finding: expect.stringContaining("up to date") });
+    expect(checks.get("Vector index")?.at(-1)).toMatchObject({
+      status: "ok",
+      finding: expect.stringContaining("up to date"),
+    });
     expect(checks.get("Database")?.[0]?.finding).toMatch(/its schema is 0\d+-/u);
     expect(checks.get("Data folder")?.[0]?.finding).toContain("can be written");
 
@@ -88,14 +92,20 @@ describe("diagnose", () => {
   it("names file, line and remedy of each problem of the corpus", async () => {
     const { diagnose } = setUp({ ...LIGHTHOUSES, "lighthouses/en/preface.md": "---\ntitel: Preface\n---\n\nText.\n" });
     const [problem] = (await diagnose()).get("Corpus") ?? [];
-    expect(problem).toMatchObject({ status: "problem", finding: expect.stringMatching(/^lighthouses\/en\/preface\.md:\d+: /u) });
+    expect(problem).toMatchObject({
+      status: "problem",
+      finding: expect.stringMatching(/^lighthouses\/en\/preface\.md:\d+: /u),
+    });
     expect(problem?.remedy).toBeTruthy();
   });
 
   it("says what could be added to a plain document, once a file", async () => {
     const checks = (await setUp({ "bees.md": "# Bees\n\nA hive gives honey.\n" }).diagnose()).get("Corpus") ?? [];
     expect(checks.map(({ status }) => status)).toEqual(["ok", "warning"]);
-    expect(checks[1]).toMatchObject({ finding: expect.stringContaining("bees.md"), remedy: expect.stringContaining("No date is known.") });
+    expect(checks[1]).toMatchObject({
+      finding: expect.stringContaining("bees.md"),
+      remedy: expect.stringContaining("No date is known."),
+    });
   });
 
   it.each([
@@ -117,10 +127,16 @@ describe("diagnose", () => {
     expect(problem).toMatchObject({ status: "problem", remedy: expect.stringContaining("DATA_DIR") });
   });
 
-  it.skipIf(!existsSync("/proc/self"))("says that a data folder cannot be made on a file system of the kernel", async () => {
-    const [problem] = (await setUp(LIGHTHOUSES, { DATA_DIR: "/proc/sys" }).diagnose()).get("Data folder") ?? [];
-    expect(problem).toMatchObject({ status: "problem", finding: expect.stringContaining("/proc/sys cannot be written") });
-  });
+  it.skipIf(!existsSync("/proc/self"))(
+    "says that a data folder cannot be made on a file system of the kernel",
+    async () => {
+      const [problem] = (await setUp(LIGHTHOUSES, { DATA_DIR: "/proc/sys" }).diagnose()).get("Data folder") ?? [];
+      expect(problem).toMatchObject({
+        status: "problem",
+        finding: expect.stringContaining("/proc/sys cannot be written"),
+      });
+    },
+  );
 
   it("says that a database is none, and leaves it as it is", async () => {
     const { folder, diagnose } = setUp();

@@ -100,7 +100,11 @@ describe("the settings", () => {
 
   it("do not print the hashes of keys", () => {
     const config = load({ API_KEYS: `anna:admin:${HASH}` });
-    for (const text of [JSON.stringify(config), inspect(config, { depth: 9, showHidden: true }), `${config.apiKeys[0]?.hash}`]) {
+    for (const text of [
+      JSON.stringify(config),
+      inspect(config, { depth: 9, showHidden: true }),
+      `${config.apiKeys[0]?.hash}`,
+    ]) {
       expect(text).not.toContain(HASH.slice(0, 16));
       expect(text).toContain("***");
     }
@@ -174,7 +178,10 @@ describe(".env.example", () => {
     expect(new Set(entries.map(([, name]) => name))).toEqual(new Set(Object.keys(SETTINGS)));
     expect(entries).toHaveLength(Object.keys(SETTINGS).length);
     for (const [line, name] of entries) {
-      const before = example.slice(0, example.indexOf(`\n${line}`)).split("\n").at(-1);
+      const before = example
+        .slice(0, example.indexOf(`\n${line}`))
+        .split("\n")
+        .at(-1);
       expect(before, `${name} follows its explanation`).toMatch(/^# .{10,}/);
     }
   });

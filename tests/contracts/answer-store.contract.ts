@@ -44,15 +44,25 @@ export function answerStoreContract(
     });
 
     it("keeps a refusal with what is near", async () => {
-      const related = sampleAnswer().citations.map(({ number: _number, document: _document, ...reference }) => reference);
-      const refusal = sampleAnswer({ status: "not_in_report", reason: "not_covered", sentences: [], citations: [], related });
+      const related = sampleAnswer().citations.map(
+        ({ number: _number, document: _document, ...reference }) => reference,
+      );
+      const refusal = sampleAnswer({
+        status: "not_in_report",
+        reason: "not_covered",
+        sentences: [],
+        citations: [],
+        related,
+      });
       await answers.save(refusal, AT);
       expect(await answers.find(refusal.id)).toEqual(refusal);
     });
 
     it("saves an id once, and keeps the first answer", async () => {
       await answers.save(sampleAnswer(), AT);
-      await expect(answers.save(sampleAnswer({ answer: "another" }), AT)).rejects.toMatchObject({ code: "storage_failed" });
+      await expect(answers.save(sampleAnswer({ answer: "another" }), AT)).rejects.toMatchObject({
+        code: "storage_failed",
+      });
       expect(await answers.find("ans_sample")).toEqual(sampleAnswer());
     });
 

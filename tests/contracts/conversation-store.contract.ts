@@ -80,7 +80,9 @@ export function conversationStoreContract(
       expect(await answers.find("ans_cnv_both_1")).toBeNull();
       expect(await recentIds("cnv_both", 9)).toEqual(["ans_cnv_both_20"]);
       expect(await recentIds("cnv_new", 9)).toEqual(["ans_cnv_new_20"]);
-      const left = ["cnv_old", "cnv_both", "cnv_new", "cnv_silent", "cnv_waiting"].map((id) => conversations.exists(id));
+      const left = ["cnv_old", "cnv_both", "cnv_new", "cnv_silent", "cnv_waiting"].map((id) =>
+        conversations.exists(id),
+      );
       expect(await Promise.all(left)).toEqual([false, true, true, false, true]);
       expect(await conversations.deleteOlderThan(day(10))).toEqual({ answers: 0, conversations: 0 });
     });

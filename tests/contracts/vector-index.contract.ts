@@ -31,7 +31,9 @@ export function vectorIndexContract(build: (table: VectorTable) => Promise<Vecto
     });
 
     it("says the cosine, whatever the query's length", async () => {
-      const index = await build(createVectorTable(2, [Float32Array.of(1, 0), Float32Array.of(0, 1), Float32Array.of(-1, 0)]));
+      const index = await build(
+        createVectorTable(2, [Float32Array.of(1, 0), Float32Array.of(0, 1), Float32Array.of(-1, 0)]),
+      );
       const found = index.search(Float32Array.of(30, 40), 3);
       expect(found.map(({ label }) => label)).toEqual([1, 0, 2]);
       found.forEach(({ similarity }, rank) => expect(similarity).toBeCloseTo([0.8, 0.6, -0.6][rank] ?? NaN, 5));
@@ -100,7 +102,12 @@ export function vectorIndexContract(build: (table: VectorTable) => Promise<Vecto
 
     it("finds as many as asked for among many equal vectors", async () => {
       const same = Float32Array.from({ length: DIMENSIONS }, () => 1 / Math.sqrt(DIMENSIONS));
-      const index = await build(createVectorTable(DIMENSIONS, Array.from({ length: 500 }, () => same)));
+      const index = await build(
+        createVectorTable(
+          DIMENSIONS,
+          Array.from({ length: 500 }, () => same),
+        ),
+      );
       expect(index.search(same, 100)).toHaveLength(100);
     });
 

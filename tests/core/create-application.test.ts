@@ -88,7 +88,10 @@ async function askFor(bench: SetUp, request: AskRequest): Promise<Answer> {
 }
 
 async function codeOf(bench: SetUp, request: AskRequest): Promise<string> {
-  const error: unknown = await ask(bench, request).then(() => null, (reason: unknown) => reason);
+  const error: unknown = await ask(bench, request).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   return error instanceof AppError ? error.code : `not an AppError: ${String(error)}`;
 }
 
@@ -171,7 +174,13 @@ describe("a conversation", () => {
     const { conversationId } = await askFor(bench, { question: QUESTION });
     for (let turn = 2; turn <= 6; turn += 1) await ask(bench, { question: QUESTION, conversationId });
     await ask(bench, { question: "And in Izmir?", conversationId });
-    expect(bench.tasks.at(-1)?.before.map(({ id }) => id)).toEqual(["answer-2", "answer-3", "answer-4", "answer-5", "answer-6"]);
+    expect(bench.tasks.at(-1)?.before.map(({ id }) => id)).toEqual([
+      "answer-2",
+      "answer-3",
+      "answer-4",
+      "answer-5",
+      "answer-6",
+    ]);
     expect(new Set(bench.limits)).toEqual(new Set([5]));
   });
 

@@ -52,7 +52,11 @@ export type ScriptedApplication = Application & {
 
 /** An application that records what it is asked and gives what the test scripted; unscripted calls fail. */
 export function createScriptedApplication(
-  script: { readonly corpus?: Corpus; readonly ask?: AskScript; readonly search?: (request: SearchRequest) => SearchHit[] } = {},
+  script: {
+    readonly corpus?: Corpus;
+    readonly ask?: AskScript;
+    readonly search?: (request: SearchRequest) => SearchHit[];
+  } = {},
 ): ScriptedApplication {
   const asked: AskRequest[] = [];
   const searched: SearchRequest[] = [];

@@ -27,7 +27,10 @@ export type ContextDouble = CommandContext & {
   readonly interrupt: () => void;
 };
 
-export function createContextDouble(services: Partial<Services> = {}, options: TerminalDoubleOptions = {}): ContextDouble {
+export function createContextDouble(
+  services: Partial<Services> = {},
+  options: TerminalDoubleOptions = {},
+): ContextDouble {
   const listeners = new Set<() => void>();
   return {
     terminal: createTerminalDouble(options),

@@ -6,7 +6,8 @@ import { type Article, datasetCorpus, passageId } from "../../core/evaluation/da
 import { invalidDataset, unreadable } from "./dataset-file.ts";
 import { readJsonLines, readLines } from "./json-lines.ts";
 
-const REMEDY = "Give a folder in the format of BEIR: corpus.jsonl, queries.jsonl, and qrels/ with a file such as test.tsv.";
+const REMEDY =
+  "Give a folder in the format of BEIR: corpus.jsonl, queries.jsonl, and qrels/ with a file such as test.tsv.";
 
 const id = z.union([z.string().min(1, "must not be empty"), z.number()]).transform(String);
 const corpusLine = z.object({ _id: id, title: z.string().nullish(), text: z.string() });
@@ -58,7 +59,9 @@ async function readQueries(path: string, grades: Grades): Promise<RetrievalQuery
 
 async function judgementFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
-    throw cause.code === "ENOENT" ? invalidDataset(folder, "there is no such folder", REMEDY, cause) : unreadable(folder, cause);
+    throw cause.code === "ENOENT"
+      ? invalidDataset(folder, "there is no such folder", REMEDY, cause)
+      : unreadable(folder, cause);
   });
   const files = names.filter((name) => name.endsWith(".tsv")).sort();
   if (files.length === 0) throw invalidDataset(folder, "there is no .tsv file in it", REMEDY);

@@ -25,30 +25,45 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
 
 /** What an object schema makes of a line of JSON. */
 type Schema<Item> = {
-  readonly safeParse: (
-    value: unknown,
-  ) =>
+  readonly safeParse: (value: unknown) =>
     | { readonly success: true; readonly data: Item }
-    | { readonly success: false; readonly error: { readonly issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
+    | {
+        readonly success: false;
+        readonly error: { readonly issues: readonly { path: readonly PropertyKey[]; message: string }[] };
+      };
 };
 
 /**
  * Reads one object a line.
  * @throws AppError dataset_invalid with file and line
  */
-export async function* readJsonLines<Item>(path: string, schema: Schema<Item>, remedy: string): AsyncGenerator<Item & { readonly line: number }> {
+export async function* readJsonLines<Item>(
+  path: string,
+  schema: Schema<Item>,
+  remedy: string,
+): AsyncGenerator<Item & { readonly line: number }> {
   for await (const { text, number } of readLines(path)) {
     const where = `${path}, line ${number}`;
     let json: unknown;
     try {
       json = JSON.parse(text);
     } catch (cause) {
-      throw invalidDataset(where, `not valid JSON (${cause instanceof Error ? cause.message : "unreadable"})`, remedy, cause);
+      throw invalidDataset(
+        where,
+        `not valid JSON (${cause instanceof Error ? cause.message : "unreadable"})`,
+        remedy,
+        cause,
+      );
     }
     const parsed = schema.safeParse(json);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      throw invalidDataset(where, [issue?.path.join("."), issue?.message].filter(Boolean).join(": "), remedy, parsed.error);
+      throw invalidDataset(
+        where,
+        [issue?.path.join("."), issue?.message].filter(Boolean).join(": "),
+        remedy,
+        parsed.error,
+      );
     }
     yield { ...parsed.data, line: number };
   }

@@ -59,7 +59,12 @@ function parse(text: string, path: string): SquadFile {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw invalidDataset(path, `it is not valid JSON (${cause instanceof Error ? cause.message : "unreadable"})`, REMEDY, cause);
+    throw invalidDataset(
+      path,
+      `it is not valid JSON (${cause instanceof Error ? cause.message : "unreadable"})`,
+      REMEDY,
+      cause,
+    );
   }
   const parsed = squadFile.safeParse(json);
   if (parsed.success) return parsed.data;

@@ -121,7 +121,10 @@ function sumOf(vectors: readonly (readonly number[])[]): number[] {
 function unitLength(numbers: readonly number[]): Float32Array {
   const unit = numbers.length === DIMENSIONS ? toUnitLength(numbers) : null;
   if (unit === null) {
-    throw new AppError("internal", `The embedding model gave a vector without direction, or not of ${DIMENSIONS} numbers.`);
+    throw new AppError(
+      "internal",
+      `The embedding model gave a vector without direction, or not of ${DIMENSIONS} numbers.`,
+    );
   }
   return unit;
 }

@@ -18,7 +18,10 @@ const EMPTY_TEXT = ".";
 
 /** Cuts a text between words into as few pieces as the model needs, of about equal length; at least one. */
 export function splitIntoWindows(text: string, countTokens: (text: string) => number): Window[] {
-  const words = text.slice(0, MOST_CHARACTERS).split(/\s+/).filter((word) => word !== "");
+  const words = text
+    .slice(0, MOST_CHARACTERS)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   if (words.length === 0) return [{ text: EMPTY_TEXT, tokens: countTokens(EMPTY_TEXT) }];
 
   const counts = words.map(countTokens);

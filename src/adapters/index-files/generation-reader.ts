@@ -39,7 +39,8 @@ export async function readGeneration(
     const manifest = files.get(MANIFEST_FILE);
     const vectors = files.get(VECTORS_FILE);
     files.delete(MANIFEST_FILE);
-    if (vectors === undefined || manifest?.equals(expectedManifest(identity, files)) !== true) return { state: "damaged" };
+    if (vectors === undefined || manifest?.equals(expectedManifest(identity, files)) !== true)
+      return { state: "damaged" };
 
     const { dimensions, count } = identity;
     const table = { dimensions, count, values: toFloats(vectors) };

@@ -6,7 +6,10 @@ import { storageMessages } from "../../core/messages/en/storage.ts";
 
 /** Stores that keep nothing beyond the process: for measuring, where nobody comes back to an answer. */
 export function createMemoryStores(): { readonly answers: AnswerStore; readonly conversations: ConversationStore } {
-  const conversations = new Map<string, { readonly createdAt: Date; turns: { readonly answer: Answer; readonly at: Date }[] }>();
+  const conversations = new Map<
+    string,
+    { readonly createdAt: Date; turns: { readonly answer: Answer; readonly at: Date }[] }
+  >();
   const countTurns = () => [...conversations.values()].reduce((sum, { turns }) => sum + turns.length, 0);
   return {
     answers: {

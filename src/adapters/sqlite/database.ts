@@ -96,7 +96,11 @@ async function migrate(
 }
 
 /** @throws AppError storage_failed when the database knows a migration that this program does not */
-function isUpToDate(connection: Libsql.Database, file: string, migrations: Readonly<Record<string, Migration>>): boolean {
+function isUpToDate(
+  connection: Libsql.Database,
+  file: string,
+  migrations: Readonly<Record<string, Migration>>,
+): boolean {
   const hasHistory = connection.prepare("SELECT 1 FROM sqlite_master WHERE name = 'kysely_migration'").all().length > 0;
   if (!hasHistory) return false;
   const rows = connection.prepare("SELECT name FROM kysely_migration ORDER BY name").all() as { name: string }[];

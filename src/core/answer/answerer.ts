@@ -116,10 +116,7 @@ export function createAnswerer({ corpus, analysis, find }: AnswererParts): Answe
       answer:
         decision.outcome === "not_covered"
           ? messages.notCovered(subject, [...new Set(near.map((reference) => reference.section))])
-          : messages.offTopic(
-              subject,
-              corpus.documents.slice(0, TITLES_NAMED).map(fullTitle),
-            ),
+          : messages.offTopic(subject, corpus.documents.slice(0, TITLES_NAMED).map(fullTitle)),
       sentences: [],
       citations: [],
       reason: decision.outcome === "not_covered" ? "not_covered" : "off_topic",

@@ -56,7 +56,8 @@ export function createCityFinder({ retriever, figures, passages, corpus }: Finde
     const candidates = await retriever.retrieve(own, { limit: PASSAGES_WEIGHED, ...options });
     const value = match.values.get(city.id);
     const excerpt = value === undefined ? undefined : stating(value, options.filter);
-    if (excerpt === undefined) return { city, excerpts: [], candidates, decision: { outcome: "not_covered", confidence: 0 } };
+    if (excerpt === undefined)
+      return { city, excerpts: [], candidates, decision: { outcome: "not_covered", confidence: 0 } };
     return { city, excerpts: [excerpt], candidates, decision: { outcome: "answer", confidence: 1 } };
   }
 

@@ -117,11 +117,18 @@ function holdsAsked(query: Query, sentence: IndexedSentence): boolean {
   if (!givesQuantity(unit, sentence.text)) return false;
   const things = new Set(of.map(stem));
   const counted = query.words.filter((word) => things.has(word.stem));
-  return counted.length === 0 || counted.some(({ term }) => term.alternatives.some((other) => sentence.stems.has(other.stem)));
+  return (
+    counted.length === 0 ||
+    counted.some(({ term }) => term.alternatives.some((other) => sentence.stems.has(other.stem)))
+  );
 }
 
 /** The best F measure, weighed by rarity, of the question's words and those of a question named for the sentence. */
-function questionMatch(weights: ReadonlyMap<QueryWord, number>, { questions }: IndexedSentence, keyword: Bm25f): number {
+function questionMatch(
+  weights: ReadonlyMap<QueryWord, number>,
+  { questions }: IndexedSentence,
+  keyword: Bm25f,
+): number {
   const asked = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   let best = 0;
   for (const stems of questions) {
@@ -135,7 +142,8 @@ function questionMatch(weights: ReadonlyMap<QueryWord, number>, { questions }: I
     }
     if (shared === 0) continue;
     let named = 0;
-    for (const stem of stems) named += (held.has(stem) ? 1 : 0.5) * keyword.idf({ weight: 1, alternatives: [{ stem, weight: 1 }] });
+    for (const stem of stems)
+      named += (held.has(stem) ? 1 : 0.5) * keyword.idf({ weight: 1, alternatives: [{ stem, weight: 1 }] });
     best = Math.max(best, (2 * shared) / (asked + Math.max(named, shared)));
   }
   return best;

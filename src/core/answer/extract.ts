@@ -39,7 +39,8 @@ const EXTRACT = {
   listLength: 900,
 } as const;
 
-const DEPENDENT = /^(?:it|its|they|their|them|this|these|that|those|he|she|his|her|such|there|here|both|however|moreover|furthermore|additionally|in addition|also|but|and|thus|hence|the (?:latter|former|same))\b/i;
+const DEPENDENT =
+  /^(?:it|its|they|their|them|this|these|that|those|he|she|his|her|such|there|here|both|however|moreover|furthermore|additionally|in addition|also|but|and|thus|hence|the (?:latter|former|same))\b/i;
 
 /** How much a question of a kind is answered with. */
 export function limitsFor(kind: QuestionKind): ExtractLimits {

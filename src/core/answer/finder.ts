@@ -14,19 +14,25 @@ import { decide } from "./refusal.ts";
 export type Finder = (query: Query, options: FindOptions) => Promise<Finding>;
 
 /** Wordings that set several places side by side. */
-const COMPARES = /\b(?:compar\w*|differ\w*|versus|vs|both|each|respectively|as well as|than|larger|bigger|smaller|higher|lower|older|newer|better|worse|first|more|fewer|less)\b/i;
+const COMPARES =
+  /\b(?:compar\w*|differ\w*|versus|vs|both|each|respectively|as well as|than|larger|bigger|smaller|higher|lower|older|newer|better|worse|first|more|fewer|less)\b/i;
 
 /** Wordings that ask about every city of the corpus. */
 const ACROSS_CITIES =
   /\b(?:(?:all|the|these|in each of the|of the) (?:three|3) (?:cities|places|towns)|each city|both cities|across (?:the )?cities|which (?:of the (?:two|three|3) )?(?:city|cities|town|towns|place)\b.{0,40}\b(?:\w+est|most|least|more|fewer|less)|cities (?:compare|differ)|all (?:three|of them)|(?:the )?(?:three|3) (?:cities|places)|which of the cities|each (?:city|place|of them))\b/i;
 
+/** Sentences by which a city is introduced when nothing more is asked. */
+const SENTENCES_OF_INTRODUCTION = 3;
+
 export function createFinder(parts: FinderParts): Finder {
-  const { retriever, figures, corpus } = parts;
+  const { retriever, figures, passages, corpus } = parts;
   const findForCities = createCityFinder(parts);
 
   async function findGeneral(query: Query, options: FindOptions): Promise<Finding> {
     const candidates = await retriever.retrieve(query, { limit: PASSAGES_WEIGHED, ...options });
-    const weighed = weighSentences(query, candidates, retriever.keyword).filter((evidence) => fitsPlace(evidence, query));
+    const weighed = weighSentences(query, candidates, retriever.keyword).filter((evidence) =>
+      fitsPlace(evidence, query),
+    );
     const evidence = preferFigure(weighed, query);
     const decision = decide(query, evidence);
     const excerpts = decision.outcome === "answer" ? chooseSentences(evidence, limitsFor(query.kind)) : [];
@@ -68,7 +74,24 @@ export function createFinder(parts: FinderParts): Finder {
     return query.kind === "comparison" && ACROSS_CITIES.test(query.question) ? cities : [];
   }
 
+  /** "Tell me about Tangier": how the documents introduce the city; null when they are about no such city. */
+  function introduce(city: City, { filter }: FindOptions): Finding | null {
+    const indexed = passages.find(({ passage }) => passage.city === city.id && matchesFilter(passage, filter, corpus));
+    if (indexed === undefined) return null;
+    const excerpts = indexed.sentences.slice(0, SENTENCES_OF_INTRODUCTION).map(({ text }) => ({ indexed, text }));
+    return {
+      decision: { outcome: "answer", confidence: 1 },
+      parts: excerpts.map((excerpt) => ({ type: "excerpt", excerpt })),
+      candidates: [{ indexed, score: 1, similarities: [] }],
+    };
+  }
+
   return async (query, options) => {
+    const [only] = query.cities;
+    if (query.words.length === 0 && only !== undefined && query.cities.length === 1) {
+      const introduction = introduce(only, options);
+      if (introduction !== null) return introduction;
+    }
     const asked = citiesAsked(query, options.filter);
     const overCities = asked.length > 1 ? await findForCities(query, asked, options) : null;
     return overCities ?? findGeneral(asked.length > 1 ? { ...query, cities: [] } : query, options);

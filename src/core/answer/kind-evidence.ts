@@ -5,11 +5,14 @@ import { tokenize } from "../text/tokens.ts";
 
 const DATE = /\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th) century\b|\b\d{4}s\b|\bcentury\b/i;
 /** The date of a source, which says when something was stated, not when it happened. */
-const AS_OF = /\b(?:as of|(?:report|study|survey|paper)s?,?(?: of| in| from)?)(?: the report)?(?: of| in)? (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/giu;
+const AS_OF =
+  /\b(?:as of|(?:report|study|survey|paper)s?,?(?: of| in| from)?)(?: the report)?(?: of| in)? (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/giu;
 const FULL_NAME = /\p{Lu}[\p{L}.]+(?:[ -](?:(?:of|the|de|al|el|von|van) )*\p{Lu}[\p{L}.]*)+/gu;
 const INNER_NAME = /(?<=[\p{L}\p{N},;:()“”"'’–-] ?)\s\p{Lu}\p{L}+/u;
-const REASON = /\b(?:because|since|due to|so that|in order to|therefore|as a result|owing to|reason|cause[ds]?|thanks to|leads? to|led to|means that|to (?:avoid|prevent|improve|address|counter|help))\b/i;
-const DEFINITION = /\b(?:is|are|was|means?|refers? to|stands? for|defines?|defined|called|known as|covers?|consists? of|describes?)\b/i;
+const REASON =
+  /\b(?:because|since|due to|so that|in order to|therefore|as a result|owing to|reason|cause[ds]?|thanks to|leads? to|led to|means that|to (?:avoid|prevent|improve|address|counter|help))\b/i;
+const DEFINITION =
+  /\b(?:is|are|was|means?|refers? to|stands? for|defines?|defined|called|known as|covers?|consists? of|describes?)\b/i;
 const SERIES = /,[^,]+(?:,| and | or )|:\s|;/;
 
 /**

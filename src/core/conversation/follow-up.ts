@@ -14,13 +14,15 @@ const SHORT_QUESTION = 5;
 /** Kinds that a question without a subject can ask for by itself: "Since when?", "Why?"; "What about Izmir?" asks as before. */
 const OWN_KINDS: ReadonlySet<QuestionKind> = new Set(["date", "reason", "person", "place", "number"]);
 
-const OPENING = /^\s*(?:and|but|or|also|so|then|what about|how about|what of|same (?:for|in|question)|now|ok(?:ay)?,?)\b/i;
+const OPENING =
+  /^\s*(?:and|but|or|also|so|then|what about|how about|what of|same (?:for|in|question)|now|ok(?:ay)?,?)\b/i;
 const POINTING =
   /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|then|ones?|same|(?:other|third|remaining)(?:s| two| one| city| cities)?|former|latter|such)\b/i;
 /** Of those the ones that point at nothing said before: "Is there a port?", "What does this report say?" */
 const POINTING_NOWHERE =
   /\b(?:(?:is|are|was|were) there|there (?:is|are|was|were)|(?:this|the same) (?:report|paper|study|document|text|book)|(?:says?|said|claims?|claimed|means?|thinks?|true|so) that)\b/gi;
-const OTHERS = /\bthe (?:other|third|remaining|last) (?:two|one|cities|city|places?)\b|^\W*(?:and |what about |how about )*(?:in |for )?(?:the )?others?\W*$/i;
+const OTHERS =
+  /\bthe (?:other|third|remaining|last) (?:two|one|cities|city|places?)\b|^\W*(?:and |what about |how about )*(?:in |for )?(?:the )?others?\W*$/i;
 
 /** Whether a question leans on what was said before: by its opening, by a pointing word or by its bareness. */
 function leansOnBefore(query: Query): boolean {

@@ -11,18 +11,19 @@ const LISTED = 20;
 /** What can be said of a corpus folder that was read: its problems, or what is in it and what could be added. */
 export function checkCorpus({ corpus, problems, suggestions }: CorpusReading, folder: string): Check[] {
   if (corpus === null) {
-    const listed = problems.slice(0, LISTED).map(
-      ({ file, line, problem, remedy }): Check => ({
-        subject: subjects.corpus,
-        status: "problem",
-        finding: texts.problem(file, line, problem),
-        remedy,
-      }),
-    );
+    const listed = problems.slice(0, LISTED).map(({ file, line, problem, remedy }): Check => ({
+      subject: subjects.corpus,
+      status: "problem",
+      finding: texts.problem(file, line, problem),
+      remedy,
+    }));
     const more = problems.length - LISTED;
     return more <= 0
       ? listed
-      : [...listed, { subject: subjects.corpus, status: "problem", finding: texts.more(more), remedy: texts.moreRemedy }];
+      : [
+          ...listed,
+          { subject: subjects.corpus, status: "problem", finding: texts.more(more), remedy: texts.moreRemedy },
+        ];
   }
   if (corpus.passages.length === 0) {
     return [{ subject: subjects.corpus, status: "problem", finding: texts.empty(folder), remedy: texts.emptyRemedy }];
@@ -51,16 +52,17 @@ export function checkCorpus({ corpus, problems, suggestions }: CorpusReading, fo
 function checkSuggestions(suggestions: readonly CorpusSuggestion[]): Check[] {
   const byFile = new Map<string, string[]>();
   for (const { file, suggestion } of suggestions) byFile.set(file, [...(byFile.get(file) ?? []), suggestion]);
-  const listed = [...byFile].slice(0, LISTED).map(
-    ([file, advice]): Check => ({
-      subject: subjects.corpus,
-      status: "warning",
-      finding: texts.couldBeBetter(file),
-      remedy: advice.join(" "),
-    }),
-  );
+  const listed = [...byFile].slice(0, LISTED).map(([file, advice]): Check => ({
+    subject: subjects.corpus,
+    status: "warning",
+    finding: texts.couldBeBetter(file),
+    remedy: advice.join(" "),
+  }));
   const more = byFile.size - LISTED;
   return more <= 0
     ? listed
-    : [...listed, { subject: subjects.corpus, status: "warning", finding: texts.moreCouldBeBetter(more), remedy: null }];
+    : [
+        ...listed,
+        { subject: subjects.corpus, status: "warning", finding: texts.moreCouldBeBetter(more), remedy: null },
+      ];
 }

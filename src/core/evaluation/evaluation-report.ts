@@ -1,6 +1,13 @@
 import type { Judgement } from "./judgement.ts";
 import { areaUnderCurve, refusalAt, refusalCurve, type RefusalPoint } from "./refusal-curve.ts";
-import { type AnswerScores, answerScores, type OverallScores, overallScores, type RefusalScores, refusalScores } from "./scores.ts";
+import {
+  type AnswerScores,
+  answerScores,
+  type OverallScores,
+  overallScores,
+  type RefusalScores,
+  refusalScores,
+} from "./scores.ts";
 
 /** One line of a table: a kind, a style or a language with its scores. */
 export type Group<Scores> = { readonly name: string; readonly scores: Scores };

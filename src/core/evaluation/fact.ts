@@ -7,9 +7,17 @@ import { factText, withNumbersWrittenOut } from "./fact-text.ts";
 export type Fact = readonly string[];
 
 /** Words in which an alternative that ends in `no` or `not` may go on; otherwise `no` would be found in `northern`. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  ["no", "not", "nor", "non", "none", "nobody", "nothing", "nowhere", "noone"],
-);
+const NEGATIONS: ReadonlySet<string> = new Set([
+  "no",
+  "not",
+  "nor",
+  "non",
+  "none",
+  "nobody",
+  "nothing",
+  "nowhere",
+  "noone",
+]);
 
 /** The facts that an answer does not hold, as they were given. */
 export function missingFacts(answer: string, facts: readonly Fact[]): Fact[] {

@@ -19,7 +19,7 @@ type Read = { readonly value: number; readonly next: number };
  */
 export function digitsForNumberWords(words: readonly string[]): string[] {
   const result: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const read = readNumber(words, at);
     result.push(read === null ? (words[at] ?? "") : String(read.value));
     at = read?.next ?? at + 1;

@@ -30,7 +30,11 @@ export type ReadingReport = {
   readonly hitAt5: number | null;
   readonly meanReciprocalRank: number | null;
   /** Of all answerable questions, refused ones among them. */
-  readonly heldIn: readonly { readonly sentences: number; readonly ofAll: number | null; readonly ofAnswered: number | null }[];
+  readonly heldIn: readonly {
+    readonly sentences: number;
+    readonly ofAll: number | null;
+    readonly ofAnswered: number | null;
+  }[];
   readonly overlapOfFirst: number | null;
   readonly overlapOfAll: number | null;
   readonly meanLength: number | null;

@@ -48,7 +48,10 @@ export function areaUnderCurve(confidences: readonly Confidence[]): number | nul
 }
 
 function sortedConfidences(confidences: readonly Confidence[], answerable: boolean): number[] {
-  return confidences.filter((one) => one.answerable === answerable).map((one) => one.confidence).sort((a, b) => a - b);
+  return confidences
+    .filter((one) => one.answerable === answerable)
+    .map((one) => one.confidence)
+    .sort((a, b) => a - b);
 }
 
 /** How many of the sorted values are below the limit, or, with `orEqual`, not above it. */

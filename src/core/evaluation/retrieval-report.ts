@@ -31,7 +31,11 @@ export type RetrievalReport = {
 };
 
 /** @param found Passage ids, best first, at most RETRIEVAL_DEPTH of them are looked at. */
-export function judgeRetrieval(query: RetrievalQuery, found: readonly string[], milliseconds: number): RetrievalJudgement {
+export function judgeRetrieval(
+  query: RetrievalQuery,
+  found: readonly string[],
+  milliseconds: number,
+): RetrievalJudgement {
   const ranked = found.slice(0, RETRIEVAL_DEPTH);
   return {
     id: query.id,

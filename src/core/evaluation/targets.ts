@@ -27,7 +27,13 @@ const refusalKind =
 
 /** What the answers must reach on the frozen test set. Figures of the issue that asked for the foundation. */
 export const TARGETS: readonly Target[] = [
-  { id: "factsRight", bound: "at least", limit: 0.95, unit: "share", measured: ({ answers }) => answers.all.factsRight },
+  {
+    id: "factsRight",
+    bound: "at least",
+    limit: 0.95,
+    unit: "share",
+    measured: ({ answers }) => answers.all.factsRight,
+  },
   {
     id: "rightSectionCited",
     bound: "at least",
@@ -35,7 +41,13 @@ export const TARGETS: readonly Target[] = [
     unit: "share",
     measured: ({ answers }) => answers.all.rightSectionCited,
   },
-  { id: "quotesVerbatim", bound: "at least", limit: 1, unit: "share", measured: ({ overall }) => overall.quotesVerbatim },
+  {
+    id: "quotesVerbatim",
+    bound: "at least",
+    limit: 1,
+    unit: "share",
+    measured: ({ overall }) => overall.quotesVerbatim,
+  },
   {
     id: "wronglyRefused",
     bound: "at most",

@@ -24,7 +24,9 @@ export type FigureLookup = (query: Query) => FigureMatch | null;
 export function createFigureLookup(figures: readonly Figure[], keyword: Bm25f): FigureLookup {
   const named = figures.map((figure) => ({
     figure,
-    names: [figure.label, ...figure.names].map((name) => [...new Set(stemsOf(name))]).filter((stems) => stems.length > 0),
+    names: [figure.label, ...figure.names]
+      .map((name) => [...new Set(stemsOf(name))])
+      .filter((stems) => stems.length > 0),
   }));
 
   return (query) => {

@@ -14,16 +14,26 @@ export type AskedQuantity = {
 /** Tried in order: the question's wording, then what it asks for. */
 const WORDINGS: readonly (readonly [RegExp, QuantityUnit])[] = [
   [/\bsquare (?:kilomet|met|mile|feet)|\bhow large .*\bkm2?\b|\bsurface area\b/i, "area"],
-  [/\bpercent(?:age)?s?\b|\bper cent\b|%|\bproportion\b|\bshare of\b|\b(?:what|which|how (?:big|large|high)).{0,12}\bshare\b|\brate\b|\bfraction\b|\bquota\b|\b(?:portion|large a part) of\b|\bhow (?:high|low) is\b.{0,30}(?:employment|jobless\w*)/i, "percent"],
-  [/\bhow much (?:money|cash|funding|does|did|do|is|was|has|have|had|will|would)\b.*|\b(?:costs?|budget|euros?|dollars?|rents?|salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|prices?|turnover|liabilities|revenues?|average (?:\w+ )?(?:pay|income))\b/i, "money"],
+  [
+    /\bpercent(?:age)?s?\b|\bper cent\b|%|\bproportion\b|\bshare of\b|\b(?:what|which|how (?:big|large|high)).{0,12}\bshare\b|\brate\b|\bfraction\b|\bquota\b|\b(?:portion|large a part) of\b|\bhow (?:high|low) is\b.{0,30}(?:employment|jobless\w*)/i,
+    "percent",
+  ],
+  [
+    /\bhow much (?:money|cash|funding|does|did|do|is|was|has|have|had|will|would)\b.*|\b(?:costs?|budget|euros?|dollars?|rents?|salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|prices?|turnover|liabilities|revenues?|average (?:\w+ )?(?:pay|income))\b/i,
+    "money",
+  ],
   [/\bhow (?:far|wide|broad|deep|tall)\b|\bdistance\b|\bhow many (?:kilomet\w+|km|miles|met(?:re|er)s)\b/i, "distance"],
   [/\bhow long\b|\bhow many (?:years|months|weeks|days|hours)\b|\bduration\b/i, "duration"],
   [/\bhow (?:big|large|high|tall|wide)\b(?!.{0,30}\bpopulation)/i, "size"],
-  [/\bhow (?:many|often|big|large)\b|\b(?:number|count|total|amount|headcount|size) of\b|\bnumbers?\W*$|(?<!\b(?:migrant|refugee|foreign|born|immigrant|local|urban|permanent|host|native|resident|school|age) )\bpopulations?\b/i, "count"],
+  [
+    /\bhow (?:many|often|big|large)\b|\b(?:number|count|total|amount|headcount|size) of\b|\bnumbers?\W*$|(?<!\b(?:migrant|refugee|foreign|born|immigrant|local|urban|permanent|host|native|resident|school|age) )\bpopulations?\b/i,
+    "count",
+  ],
 ];
 
 const EVIDENCE: Readonly<Record<QuantityUnit, RegExp>> = {
-  percent: /%|\bper ?cent\b|\b(?:half|third|quarter|fifth|tenth)s?\b|\b(?:one|two|three|\d+) (?:in|out of|of) (?:\p{L}+|\d+)\b|\bdoubled?\b|\bdouble\b/iu,
+  percent:
+    /%|\bper ?cent\b|\b(?:half|third|quarter|fifth|tenth)s?\b|\b(?:one|two|three|\d+) (?:in|out of|of) (?:\p{L}+|\d+)\b|\bdoubled?\b|\bdouble\b/iu,
   money: /[€$£]|\b(?:euros?|dollars?|pounds?|lira|dirhams?|marks?)\b/i,
   area: /\bsquare\b|\bkm²|\bm²|\bhectares?\b|\bacres?\b/i,
   distance: /\bkilomet(?:re|er)s?\b|\bkm\b|\bmiles?\b|\bmet(?:re|er)s?\b/i,
@@ -34,18 +44,27 @@ const EVIDENCE: Readonly<Record<QuantityUnit, RegExp>> = {
 };
 
 /** Shares in words, which need no number beside them. */
-const EVIDENCE_ALONE: Readonly<Partial<Record<QuantityUnit, RegExp>>> = { percent: /\b(?:half|thirds?|quarters?|fifths?)\b/i };
+const EVIDENCE_ALONE: Readonly<Partial<Record<QuantityUnit, RegExp>>> = {
+  percent: /\b(?:half|thirds?|quarters?|fifths?)\b/i,
+};
 
 /** Amounts in other units, which count nothing: "ten kilometres", "10%", "five- and six-year-old". */
 const MEASURES =
   /\b(?:[\d.,]+|\p{L}+)(?:-? and \p{L}+)?[ -]?(?:%|per ?cent\b|(?:square )?kilomet\w+|met(?:re|er)s?\b|km\b|miles?\b|euros?\b|dollars?\b|years?\b|year-old\w*|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b)/giu;
 
 const COUNTED = /\b(?:how many|number of|count of|total of|amount of|headcount of)\s+((?:[\p{L}\p{N}'’-]+\s*){1,5})/iu;
-const VERBS = new Set("did does do are is was were has have had will would can could live lives take took say get got work works".split(" "));
+const VERBS = new Set(
+  "did does do are is was were has have had will would can could live lives take took say get got work works".split(
+    " ",
+  ),
+);
 const NUMBER_WORD =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|both|twice|thrice|once|half|double|doubled|pair|couple)\b/i;
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-const DATES = new RegExp(`\\b(?:${MONTHS}) \\d{1,2},? (?=\\d{4})|\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:1[5-9]|20)\\d\\d(?:s|[–-]\\d{2,4})?\\b`, "g");
+const DATES = new RegExp(
+  `\\b(?:${MONTHS}) \\d{1,2},? (?=\\d{4})|\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:1[5-9]|20)\\d\\d(?:s|[–-]\\d{2,4})?\\b`,
+  "g",
+);
 
 /** The amount that a question asks for; null when it asks for none. */
 export function askedQuantity(question: string): AskedQuantity | null {
@@ -57,7 +76,10 @@ export function askedQuantity(question: string): AskedQuantity | null {
 export function givesQuantity(unit: QuantityUnit, text: string): boolean {
   const undated = text.replace(DATES, " ");
   const counted = unit === "count" ? undated.replace(MEASURES, " ") : undated;
-  return (/\d/.test(counted) || NUMBER_WORD.test(counted) || EVIDENCE_ALONE[unit]?.test(counted) === true) && EVIDENCE[unit].test(counted);
+  return (
+    (/\d/.test(counted) || NUMBER_WORD.test(counted) || EVIDENCE_ALONE[unit]?.test(counted) === true) &&
+    EVIDENCE[unit].test(counted)
+  );
 }
 
 /** Words for people at large: whatever group a text counts may be meant. */

@@ -40,12 +40,7 @@ function piecesByCity(question: string, mentions: readonly CityMention[], terms:
 }
 
 /** Whether no content word stands between the last city of one piece and the first of the next. */
-function isRowOfCities(
-  before: Span,
-  piece: Span,
-  mentions: readonly CityMention[],
-  terms: readonly Term[],
-): boolean {
+function isRowOfCities(before: Span, piece: Span, mentions: readonly CityMention[], terms: readonly Term[]): boolean {
   const last = mentions.findLast((mention) => isWithin(mention, [before]));
   const first = mentions.find((mention) => isWithin(mention, [piece]));
   if (last === undefined || first === undefined) return false;

@@ -5,7 +5,9 @@ export type Scores = ReadonlyMap<number, number>;
  * Weighted sum of min-max normalised scores. A candidate that one side does not have gets that side's minimum.
  * Reciprocal ranks throw away by how much a side prefers its first, which hurts when one side is much weaker.
  */
-export function fuseScores(sides: readonly { readonly scores: Scores; readonly weight: number }[]): Map<number, number> {
+export function fuseScores(
+  sides: readonly { readonly scores: Scores; readonly weight: number }[],
+): Map<number, number> {
   const fused = new Map<number, number>();
   for (const { scores } of sides) for (const candidate of scores.keys()) fused.set(candidate, 0);
   for (const { scores, weight } of sides) {

@@ -69,7 +69,9 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
     ofCountries: countries.map(({ city }) => city),
     placeStems: [...new Set(countries.flatMap(({ named }) => named.map((word) => word.stem)))],
     years: words.flatMap(({ word }) => (YEAR.test(word) ? [word] : [])),
-    given: new Set([repaired, ...analysis.cities.flatMap(({ name, country }) => [name, country ?? ""])].flatMap(foldedWords)),
+    given: new Set(
+      [repaired, ...analysis.cities.flatMap(({ name, country }) => [name, country ?? ""])].flatMap(foldedWords),
+    ),
   };
 }
 
@@ -85,7 +87,9 @@ export function queryForCity(query: Query, city: City): Query {
 
 /** Content words without city names; of a hyphenated word the whole where the corpus knows it, else its parts. */
 function wordsOf(question: string, mentions: readonly CityMention[], { spelling }: QueryAnalysis): Term[] {
-  const terms = termsOf(question).filter((term) => !mentions.some(({ start, end }) => term.start < end && term.end > start));
+  const terms = termsOf(question).filter(
+    (term) => !mentions.some(({ start, end }) => term.start < end && term.end > start),
+  );
   const compounds = terms.filter((term) => term.text.includes("-"));
   const known = compounds.filter((term) => spelling.knows(term.folded));
   return terms.filter((term) => {

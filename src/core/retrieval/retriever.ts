@@ -105,7 +105,10 @@ export function createRetriever({ corpus, passages, vectors }: RetrieverParts): 
   };
 
   /** Adds to the keyword scores of the best passages what their sentences and word pairs say. */
-  function weighCloser(scores: readonly (readonly [label: number, score: number])[], query: Query): Map<number, number> {
+  function weighCloser(
+    scores: readonly (readonly [label: number, score: number])[],
+    query: Query,
+  ): Map<number, number> {
     const closerScore = createCloserScore(query, keyword);
     return new Map(
       scores.map(([label, score]) => {
@@ -126,7 +129,8 @@ export function createRetriever({ corpus, passages, vectors }: RetrieverParts): 
     const near = new Map<number, number>();
     if (vectors === null || vector === null) return near;
     const { index, units } = vectors;
-    const allowedUnits = allowed === undefined ? undefined : new Set([...allowed].flatMap((label) => units.ofPassage(label)));
+    const allowedUnits =
+      allowed === undefined ? undefined : new Set([...allowed].flatMap((label) => units.ofPassage(label)));
     for (const { label, similarity } of index.search(vector, RETRIEVAL.nearestUnits, allowedUnits)) {
       const passage = units.passageOf(label);
       near.set(passage, Math.max(near.get(passage) ?? -1, similarity));

@@ -28,10 +28,16 @@ export function createSpelling(words: ReadonlyMap<string, number>): Spelling {
     knows: (word) => words.has(word),
     correct(word) {
       if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return null;
-      const one = mostFrequent(near(word, 1).filter((candidate) => isOneEditApart(word, candidate)), word);
+      const one = mostFrequent(
+        near(word, 1).filter((candidate) => isOneEditApart(word, candidate)),
+        word,
+      );
       if (one !== null || word.length < LONG) return one;
       const sameStart = near(word, 2).filter((candidate) => candidate.length >= LONG - 1 && candidate[0] === word[0]);
-      return mostFrequent(sameStart.filter((candidate) => editDistance(word, candidate, 2) <= 2), word);
+      return mostFrequent(
+        sameStart.filter((candidate) => editDistance(word, candidate, 2) <= 2),
+        word,
+      );
     },
   };
 

@@ -16,13 +16,33 @@ export function renderOverview(commands: readonly Command[], output: Output): st
   return [
     ...wrap(cliMessages.tagline, { width: widthOf(output) }),
     ...section(help.usage, [INDENT + help.overviewUsage], output),
-    ...section(help.commands, definitions(commands.map(({ name, summary }) => [name, summary]), output), output),
     ...section(
-      help.options,
-      definitions([["-h, --help", help.helpOption], ["-v, --version", help.versionOption]], output),
+      help.commands,
+      definitions(
+        commands.map(({ name, summary }) => [name, summary]),
+        output,
+      ),
       output,
     ),
-    ...section(help.exitCodes, definitions(cliMessages.exitCodes.map(([code, text]) => [String(code), text]), output), output),
+    ...section(
+      help.options,
+      definitions(
+        [
+          ["-h, --help", help.helpOption],
+          ["-v, --version", help.versionOption],
+        ],
+        output,
+      ),
+      output,
+    ),
+    ...section(
+      help.exitCodes,
+      definitions(
+        cliMessages.exitCodes.map(([code, text]) => [String(code), text]),
+        output,
+      ),
+      output,
+    ),
     "",
     ...wrap(help.more, { width: widthOf(output) }),
     ...wrap(help.settings, { width: widthOf(output) }),
@@ -38,10 +58,22 @@ export function renderCommandHelp(command: Command, output: Output): string[] {
   ];
   return [
     ...wrap(command.summary, { width: widthOf(output) }),
-    ...section(help.usage, wrap(help.commandUsage(command.name, command.words, options.length > 0), { width: widthOf(output), first: INDENT, others: INDENT.repeat(2) }), output),
+    ...section(
+      help.usage,
+      wrap(help.commandUsage(command.name, command.words, options.length > 0), {
+        width: widthOf(output),
+        first: INDENT,
+        others: INDENT.repeat(2),
+      }),
+      output,
+    ),
     ...section(help.options, definitions(rows, output), output),
     // Examples are not wrapped: they are there to be copied.
-    ...section(help.examples, command.examples.map((example) => INDENT + example), output),
+    ...section(
+      help.examples,
+      command.examples.map((example) => INDENT + example),
+      output,
+    ),
     ...(command.notes ?? []).flatMap((note) => ["", ...wrap(note, { width: widthOf(output) })]),
   ];
 }

@@ -64,9 +64,8 @@ export function createProcessServices(): Services {
       return startServer({ config, listener, log, version: await version(), packageFolder: PACKAGE_FOLDER });
     },
     async openEvaluation() {
-      const { createEvaluationAssistant, datasetReaders, openEvaluationAssistant } = await import(
-        "../../compose-evaluation.ts"
-      );
+      const { createEvaluationAssistant, datasetReaders, openEvaluationAssistant } =
+        await import("../../compose-evaluation.ts");
       return {
         openAssistant: async (onProgress) => openEvaluationAssistant(await loadConfig(), onProgress),
         createAssistant: createEvaluationAssistant,

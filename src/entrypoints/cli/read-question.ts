@@ -31,7 +31,8 @@ async function readPipe(input: Terminal["input"]): Promise<string> {
   for await (const chunk of input) {
     const buffer = Buffer.from(chunk as string | Uint8Array);
     bytes += buffer.length;
-    if (bytes > MOST_BYTES) throw new AppError("invalid_request", cliMessages.errors.stdinTooLong(`${MOST_BYTES / 1024} KB`));
+    if (bytes > MOST_BYTES)
+      throw new AppError("invalid_request", cliMessages.errors.stdinTooLong(`${MOST_BYTES / 1024} KB`));
     chunks.push(buffer);
   }
   try {

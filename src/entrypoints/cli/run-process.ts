@@ -34,7 +34,12 @@ export async function runProcess(process: NodeJS.Process, exit: (code: number) =
     terminal,
     services,
     onInterrupt: (listener) =>
-      listenForInterrupt(process, listener, () => exit(EXIT.interrupted), () => performance.now()),
+      listenForInterrupt(
+        process,
+        listener,
+        () => exit(EXIT.interrupted),
+        () => performance.now(),
+      ),
   });
   await Promise.all([flush(process.stdout), flush(process.stderr)]);
   exit(code);

@@ -25,7 +25,13 @@ const STAGE = "indexing";
  * a person who opens the page is told to wait.
  * @throws AppError port_in_use, configuration_invalid, corpus_invalid, corpus_empty, data_folder_unusable, storage_failed
  */
-export async function startServer({ config, listener, log, version, packageFolder }: StartServerOptions): Promise<RunningServer> {
+export async function startServer({
+  config,
+  listener,
+  log,
+  version,
+  packageFolder,
+}: StartServerOptions): Promise<RunningServer> {
   const preparation = await prepare(config);
   const { application, readiness, progress, finish } = createApplicationInPreparation(preparation.corpus);
   const server = createHttpServer({

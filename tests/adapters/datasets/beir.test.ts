@@ -9,8 +9,10 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 type Files = Readonly<Record<string, string>>;
 
 const good: Files = {
-  "corpus.jsonl": '{"_id":"d1","title":"Ports","text":"Tangier has a port.","metadata":{}}\n\n{"_id":"d2","title":"Trains","text":""}\n',
-  "queries.jsonl": '{"_id":"1","text":"port of Tangier"}\n{"_id":"2","text":"unjudged"}\n{"_id":"3","text":"irrelevant"}\n',
+  "corpus.jsonl":
+    '{"_id":"d1","title":"Ports","text":"Tangier has a port.","metadata":{}}\n\n{"_id":"d2","title":"Trains","text":""}\n',
+  "queries.jsonl":
+    '{"_id":"1","text":"port of Tangier"}\n{"_id":"2","text":"unjudged"}\n{"_id":"3","text":"irrelevant"}\n',
   "qrels/test.tsv": "query-id\tcorpus-id\tscore\n1\td1\t2\n1\td2\t0\n3\td1\t0\n",
 };
 
@@ -33,7 +35,14 @@ describe("a set in the format of BEIR", () => {
     expect(corpus.documents.map(({ title }) => title)).toEqual(["Ports", "Trains"]);
     expect(corpus.passage(passageId("d1", 0))?.text).toBe("Tangier has a port.");
     expect(queries).toEqual([
-      { id: "1", text: "port of Tangier", grades: new Map([[passageId("d1", 0), 2], [passageId("d2", 0), 0]]) },
+      {
+        id: "1",
+        text: "port of Tangier",
+        grades: new Map([
+          [passageId("d1", 0), 2],
+          [passageId("d2", 0), 0],
+        ]),
+      },
     ]);
     expect(judgements).toEqual(["test.tsv"]);
   });
@@ -54,7 +63,11 @@ describe("a set in the format of BEIR", () => {
   });
 
   test("a text is not right for the query with its own id, as in BEIR's evaluation", async () => {
-    const { queries } = await read({ ...good, "queries.jsonl": '{"_id":"d1","text":"x"}\n{"_id":"1","text":"y"}', "qrels/test.tsv": "d1\td1\t1\n1\td2\t1\n" });
+    const { queries } = await read({
+      ...good,
+      "queries.jsonl": '{"_id":"d1","text":"x"}\n{"_id":"1","text":"y"}',
+      "qrels/test.tsv": "d1\td1\t1\n1\td2\t1\n",
+    });
     expect(queries.map(({ id }) => id)).toEqual(["1"]);
   });
 
@@ -67,11 +80,23 @@ describe("a set in the format of BEIR", () => {
     ["broken JSON", { "corpus.jsonl": '{"_id":"d1","text":"x"}\n{oops' }, /corpus\.jsonl, line 2: not valid JSON/],
     ["a text without an id", { "corpus.jsonl": '\n{"text":"x"}' }, /corpus\.jsonl, line 2: _id/],
     ["a query without text", { "queries.jsonl": '{"_id":"1"}' }, /queries\.jsonl, line 1: text/],
-    ["an id that stands twice", { "corpus.jsonl": '{"_id":"d1","text":"x"}\n{"_id":"d1","text":"y"}' }, /line 2: the _id "d1" stands there twice/],
+    [
+      "an id that stands twice",
+      { "corpus.jsonl": '{"_id":"d1","text":"x"}\n{"_id":"d1","text":"y"}' },
+      /line 2: the _id "d1" stands there twice/,
+    ],
     ["an empty corpus", { "corpus.jsonl": "\n" }, /corpus\.jsonl: there is no text in it/],
-    ["cells parted by spaces", { "qrels/test.tsv": "query-id\tcorpus-id\tscore\n1 d1 1\n" }, /test\.tsv, line 2: not three cells/],
+    [
+      "cells parted by spaces",
+      { "qrels/test.tsv": "query-id\tcorpus-id\tscore\n1 d1 1\n" },
+      /test\.tsv, line 2: not three cells/,
+    ],
     ["a score that is no number", { "qrels/test.tsv": "1\td1\tgood\n" }, /test\.tsv, line 1: not three cells/],
-    ["judgements of another set", { "qrels/test.tsv": "1\tx1\t1\n" }, /none of the texts judged there is in corpus\.jsonl/],
+    [
+      "judgements of another set",
+      { "qrels/test.tsv": "1\tx1\t1\n" },
+      /none of the texts judged there is in corpus\.jsonl/,
+    ],
     ["queries of another set", { "queries.jsonl": '{"_id":"77","text":"x"}' }, /no query has a relevant text/],
   ])("%s is refused with file, place and remedy", async (_, changed, problem) => {
     const error = await read({ ...good, ...changed }).catch((thrown: unknown) => thrown);

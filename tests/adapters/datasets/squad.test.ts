@@ -6,7 +6,13 @@ import { AppError } from "../../../src/core/errors.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const answered = { id: "q1", question: "Who led them?", answers: [{ text: "Rollo", answer_start: 0 }] };
-const impossible = { id: "q2", question: "Who sang?", answers: [], plausible_answers: [{ text: "Rollo", answer_start: 0 }], is_impossible: true };
+const impossible = {
+  id: "q2",
+  question: "Who sang?",
+  answers: [],
+  plausible_answers: [{ text: "Rollo", answer_start: 0 }],
+  is_impossible: true,
+};
 const article = {
   title: "Duchy_of_Normandy",
   paragraphs: [
@@ -40,7 +46,9 @@ describe("a set in the format of SQuAD", () => {
   });
 
   test("of version 1.1 has no impossible questions", async () => {
-    const { questions } = await read({ data: [{ ...article, paragraphs: [{ context: "Rollo led them.", qas: [answered] }] }] });
+    const { questions } = await read({
+      data: [{ ...article, paragraphs: [{ context: "Rollo led them.", qas: [answered] }] }],
+    });
     expect(questions.map((question) => question.answerable)).toEqual([true]);
   });
 
@@ -59,7 +67,12 @@ describe("a set in the format of SQuAD", () => {
     ["no question", { data: [{ title: "T", paragraphs: [{ context: "C.", qas: [] }] }] }, /there is no question/],
     [
       "an answerable question without an answer",
-      { data: [article, { title: "T", paragraphs: [{ context: "C.", qas: [{ ...impossible, is_impossible: false }] }] }] },
+      {
+        data: [
+          article,
+          { title: "T", paragraphs: [{ context: "C.", qas: [{ ...impossible, is_impossible: false }] }] },
+        ],
+      },
       /set\.json, data\[1\]\.paragraphs\[0\]\.qas\[0\]\.answers: must not be empty/,
     ],
     [
@@ -77,7 +90,9 @@ describe("a set in the format of SQuAD", () => {
   test("a file that is not there, or a folder, is refused with what to do", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "inner"));
-    await expect(readSquad(join(folder, "none.json"))).rejects.toThrow(/none\.json: there is no such file\. .*Check the path/);
+    await expect(readSquad(join(folder, "none.json"))).rejects.toThrow(
+      /none\.json: there is no such file\. .*Check the path/,
+    );
     await expect(readSquad(join(folder, "inner"))).rejects.toThrow(/inner: it is a folder/);
   });
 });

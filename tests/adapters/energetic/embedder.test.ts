@@ -16,13 +16,18 @@ describe("the embedder over USE-lite", { timeout: 60_000 }, () => {
 
   it("leaves the process's faults to the process", async () => {
     await createEnergeticEmbedder().embed(["anything, so that the model is loaded"]);
-    const handlers = [...process.listeners("uncaughtException"), ...process.listeners("unhandledRejection")].map(String);
+    const handlers = [...process.listeners("uncaughtException"), ...process.listeners("unhandledRejection")].map(
+      String,
+    );
     expect(handlers.filter((handler) => /ExitStatus|throw reason/.test(handler))).toEqual([]);
   });
 
   it("reads a long text to its end", async () => {
     const beginning = "The council speaks about language courses and schools in every meeting of the year. ".repeat(12);
-    const [alone, withFerries] = await createEnergeticEmbedder().embed([beginning, `${beginning} ${"Ferries cross to Spain. ".repeat(30)}`]);
+    const [alone, withFerries] = await createEnergeticEmbedder().embed([
+      beginning,
+      `${beginning} ${"Ferries cross to Spain. ".repeat(30)}`,
+    ]);
     expect(cosine(alone, withFerries)).toBeLessThan(0.95);
   });
 

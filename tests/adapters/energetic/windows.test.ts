@@ -15,7 +15,10 @@ describe("windows of a text", () => {
   });
 
   it("hold all words in their order, each once, and stay within the model's reach", () => {
-    const words = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "ü"), minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 150 });
+    const words = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "ü"), minLength: 1, maxLength: 12 }), {
+      minLength: 1,
+      maxLength: 150,
+    });
     fc.assert(
       fc.property(words, (list) => {
         const windows = splitIntoWindows(list.join(" "), countLetters);

@@ -51,10 +51,13 @@ describe.runIf(hasHnswlib)("the engine over hnswlib-node", async () => {
     await expect(engine.build(table, cancelled)).rejects.toThrow("enough");
   });
 
-  it.runIf(process.platform === "linux")("notices that a full disk took nothing, which the library does not say", async () => {
-    const built = await engine.build(table);
-    await expect(built.save("/dev/full")).rejects.toThrow("could not be written to its end");
-  });
+  it.runIf(process.platform === "linux")(
+    "notices that a full disk took nothing, which the library does not say",
+    async () => {
+      const built = await engine.build(table);
+      await expect(built.save("/dev/full")).rejects.toThrow("could not be written to its end");
+    },
+  );
 
   it("tells a whole graph file from one cut off anywhere", async () => {
     const folder = temporaryFolder();

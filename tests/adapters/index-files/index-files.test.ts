@@ -13,13 +13,18 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 const engine = await createVectorIndexEngine();
 const exactEngine = await createVectorIndexEngine({ importLibrary: () => Promise.reject(new Error("not installed")) });
 const now = () => new Date("2026-11-20T10:00:00Z");
-const texts = Array.from({ length: 40 }, (_, place) => `Passage ${place} about subject${place % 7} in city${place % 3}`);
+const texts = Array.from(
+  { length: 40 },
+  (_, place) => `Passage ${place} about subject${place % 7} in city${place % 3}`,
+);
 
 function openIn(folder: string, fileSystem?: IndexFileSystem) {
   return createIndexFiles({ folder, engine, now, ...(fileSystem === undefined ? {} : { fileSystem }) });
 }
 
-function content(changes: { texts?: readonly string[]; fingerprint?: string; embedder?: ReturnType<typeof createFakeEmbedder> } = {}) {
+function content(
+  changes: { texts?: readonly string[]; fingerprint?: string; embedder?: ReturnType<typeof createFakeEmbedder> } = {},
+) {
   return { embedder: createFakeEmbedder(), texts, fingerprint: "corpus-1", ...changes };
 }
 
@@ -51,7 +56,9 @@ describe("the index files", () => {
   it("say how far they are, in slices, and embed a text that occurs twice once", async () => {
     const progress: string[] = [];
     const twice = content({ texts: [...texts, ...texts] });
-    const { index } = await openIn(temporaryFolder()).open(twice, { onProgress: (done, all) => progress.push(`${done}/${all}`) });
+    const { index } = await openIn(temporaryFolder()).open(twice, {
+      onProgress: (done, all) => progress.push(`${done}/${all}`),
+    });
     expect(progress).toEqual(["0/40", "8/40", "16/40", "24/40", "32/40", "40/40"]);
     expect(twice.embedder.calls).toEqual([8, 8, 8, 8, 8]);
     expect(index.size).toBe(80);
@@ -99,17 +106,20 @@ describe("the index files", () => {
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
-  it.runIf(hasHnswlib)("serve an exact scan where hnswlib-node is missing, and keep the vectors for when it is there", async () => {
-    const folder = temporaryFolder();
-    const exact = createIndexFiles({ folder, engine: exactEngine, now });
-    expect((await exact.open(content())).index.kind).toBe("exact scan");
-    expect((await exact.open(content())).built).toBe(false);
+  it.runIf(hasHnswlib)(
+    "serve an exact scan where hnswlib-node is missing, and keep the vectors for when it is there",
+    async () => {
+      const folder = temporaryFolder();
+      const exact = createIndexFiles({ folder, engine: exactEngine, now });
+      expect((await exact.open(content())).index.kind).toBe("exact scan");
+      expect((await exact.open(content())).built).toBe(false);
 
-    const later = content();
-    const { index, built } = await openIn(folder).open(later);
-    expect([index.kind, built]).toEqual(["hnswlib", true]);
-    expect(later.embedder.embedded).toEqual([]);
-  });
+      const later = content();
+      const { index, built } = await openIn(folder).open(later);
+      expect([index.kind, built]).toEqual(["hnswlib", true]);
+      expect(later.embedder.embedded).toEqual([]);
+    },
+  );
 
   it("can be over no texts", async () => {
     const folder = temporaryFolder();
@@ -160,47 +170,58 @@ describe("the index files", () => {
     ["not numbers", new Float32Array(32).fill(NaN)],
     ["missing", undefined],
   ])("refuse vectors that are %s", async (_name, vector) => {
-    const embedder = { ...createFakeEmbedder(), embed: async () => (vector === undefined ? [] : Array.from({ length: 8 }, () => vector)) };
-    await expect(openIn(temporaryFolder()).open({ embedder, texts, fingerprint: "" })).rejects.toMatchObject({ code: "internal" });
+    const embedder = {
+      ...createFakeEmbedder(),
+      embed: async () => (vector === undefined ? [] : Array.from({ length: 8 }, () => vector)),
+    };
+    await expect(openIn(temporaryFolder()).open({ embedder, texts, fingerprint: "" })).rejects.toMatchObject({
+      code: "internal",
+    });
   });
 });
 
 describe("damaged index files", { timeout: 60_000 }, () => {
-  it.runIf(hasHnswlib)("are noticed wherever a bit is flipped or the end is cut off, and built again without embedding", async () => {
-    const folder = temporaryFolder();
-    const random = createRandomNumbers(14);
-    const first = await openIn(folder).open(content());
-    const expected = await nearest(first.index, "subject3 city1");
-    const generation = generationIn(folder);
-    const names = readdirSync(generation);
-    expect(names.sort()).toEqual(["graph.hnsw", "manifest.json", "texts.sha256", "vectors.f32"]);
+  it.runIf(hasHnswlib)(
+    "are noticed wherever a bit is flipped or the end is cut off, and built again without embedding",
+    async () => {
+      const folder = temporaryFolder();
+      const random = createRandomNumbers(14);
+      const first = await openIn(folder).open(content());
+      const expected = await nearest(first.index, "subject3 city1");
+      const generation = generationIn(folder);
+      const names = readdirSync(generation);
+      expect(names.sort()).toEqual(["graph.hnsw", "manifest.json", "texts.sha256", "vectors.f32"]);
 
-    for (let round = 0; round < 200; round += 1) {
-      const path = join(generation, names[round % names.length] ?? "");
-      const bytes = readFileSync(path);
-      const place = Math.floor(random() * bytes.length);
-      if (round % 3 === 0) writeFileSync(path, bytes.subarray(0, place));
-      else writeFileSync(path, bytes.fill((bytes[place] ?? 0) ^ (1 << Math.floor(random() * 8)), place, place + 1));
+      for (let round = 0; round < 200; round += 1) {
+        const path = join(generation, names[round % names.length] ?? "");
+        const bytes = readFileSync(path);
+        const place = Math.floor(random() * bytes.length);
+        if (round % 3 === 0) writeFileSync(path, bytes.subarray(0, place));
+        else writeFileSync(path, bytes.fill((bytes[place] ?? 0) ^ (1 << Math.floor(random() * 8)), place, place + 1));
 
-      const again = content();
-      const { index, found } = await openIn(folder).open(again);
-      expect(found, `round ${round}, ${path} at ${place}`).toBe("damaged");
-      expect(await nearest(index, "subject3 city1")).toEqual(expected);
-      if (path.endsWith("graph.hnsw")) expect(again.embedder.embedded).toEqual([]);
-    }
-    expect(await openIn(folder).check(content())).toBe("current");
-  });
+        const again = content();
+        const { index, found } = await openIn(folder).open(again);
+        expect(found, `round ${round}, ${path} at ${place}`).toBe("damaged");
+        expect(await nearest(index, "subject3 city1")).toEqual(expected);
+        if (path.endsWith("graph.hnsw")) expect(again.embedder.embedded).toEqual([]);
+      }
+      expect(await openIn(folder).check(content())).toBe("current");
+    },
+  );
 
-  it.each([...(hasHnswlib ? ["graph.hnsw"] : []), "manifest.json", "texts.sha256", "vectors.f32"])("are noticed when %s is gone or longer", async (name) => {
-    const folder = temporaryFolder();
-    await openIn(folder).open(content());
-    const path = join(generationIn(folder), name);
-    writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from("\n")]));
-    expect((await openIn(folder).open(content())).found).toBe("damaged");
-    rmSync(path);
-    expect((await openIn(folder).open(content())).found).toBe("damaged");
-    expect(await openIn(folder).check(content())).toBe("current");
-  });
+  it.each([...(hasHnswlib ? ["graph.hnsw"] : []), "manifest.json", "texts.sha256", "vectors.f32"])(
+    "are noticed when %s is gone or longer",
+    async (name) => {
+      const folder = temporaryFolder();
+      await openIn(folder).open(content());
+      const path = join(generationIn(folder), name);
+      writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from("\n")]));
+      expect((await openIn(folder).open(content())).found).toBe("damaged");
+      rmSync(path);
+      expect((await openIn(folder).open(content())).found).toBe("damaged");
+      expect(await openIn(folder).check(content())).toBe("current");
+    },
+  );
 
   it("are not loaded when a whole generation stands under another one's name", async () => {
     const folder = temporaryFolder();
@@ -233,43 +254,51 @@ describe("damaged index files", { timeout: 60_000 }, () => {
 });
 
 describe("a folder that cannot be written", () => {
-  it.runIf(hasHnswlib)("gives a warning and an index in memory, at whichever step it fails, and harms nothing that was there", async () => {
-    const complete = createFailingFileSystem(Infinity);
-    await openIn(temporaryFolder(), complete).open(content());
-    expect(complete.writes.length).toBeGreaterThan(8);
+  it.runIf(hasHnswlib)(
+    "gives a warning and an index in memory, at whichever step it fails, and harms nothing that was there",
+    async () => {
+      const complete = createFailingFileSystem(Infinity);
+      await openIn(temporaryFolder(), complete).open(content());
+      expect(complete.writes.length).toBeGreaterThan(8);
 
-    for (let from = 1; from <= complete.writes.length; from += 1) {
-      const folder = temporaryFolder();
-      await openIn(folder).open(content({ fingerprint: "before" }));
+      for (let from = 1; from <= complete.writes.length; from += 1) {
+        const folder = temporaryFolder();
+        await openIn(folder).open(content({ fingerprint: "before" }));
+        const warnings: string[] = [];
+        const { index } = await openIn(folder, createFailingFileSystem(from)).open(content(), {
+          onWarning: (warning) => warnings.push(warning),
+        });
+
+        expect(await nearest(index, texts[4] ?? "")).toMatchObject([{ label: 4 }, {}, {}, {}, {}]);
+        expect(await openIn(folder).check(content({ fingerprint: "before" })), `step ${from}`).toBe("current");
+        expect(["missing", "current"]).toContain(await openIn(folder).check(content()));
+        expect(warnings, `step ${from}`).toHaveLength(1);
+        expect(warnings[0]).toContain(folder);
+        expect(warnings[0]).toContain("ENOSPC");
+      }
+    },
+  );
+
+  it.runIf(hasHnswlib && process.platform === "linux")(
+    "is noticed too when the library writes to a full disk and says nothing",
+    async () => {
       const warnings: string[] = [];
-      const { index } = await openIn(folder, createFailingFileSystem(from)).open(content(), {
-        onWarning: (warning) => warnings.push(warning),
+      const full = {
+        ...engine,
+        build: async (...parts: Parameters<typeof engine.build>) => {
+          const { index, save } = await engine.build(...parts);
+          return { index, save: () => save("/dev/full") };
+        },
+      };
+      const folder = temporaryFolder();
+      const { index } = await createIndexFiles({ folder, engine: full, now }).open(content(), {
+        onWarning: (text) => warnings.push(text),
       });
-
-      expect(await nearest(index, texts[4] ?? "")).toMatchObject([{ label: 4 }, {}, {}, {}, {}]);
-      expect(await openIn(folder).check(content({ fingerprint: "before" })), `step ${from}`).toBe("current");
-      expect(["missing", "current"]).toContain(await openIn(folder).check(content()));
-      expect(warnings, `step ${from}`).toHaveLength(1);
-      expect(warnings[0]).toContain(folder);
-      expect(warnings[0]).toContain("ENOSPC");
-    }
-  });
-
-  it.runIf(hasHnswlib && process.platform === "linux")("is noticed too when the library writes to a full disk and says nothing", async () => {
-    const warnings: string[] = [];
-    const full = {
-      ...engine,
-      build: async (...parts: Parameters<typeof engine.build>) => {
-        const { index, save } = await engine.build(...parts);
-        return { index, save: () => save("/dev/full") };
-      },
-    };
-    const folder = temporaryFolder();
-    const { index } = await createIndexFiles({ folder, engine: full, now }).open(content(), { onWarning: (text) => warnings.push(text) });
-    expect(index.size).toBe(40);
-    expect(warnings).toHaveLength(1);
-    expect(readdirSync(folder)).toEqual([]);
-  });
+      expect(index.size).toBe(40);
+      expect(warnings).toHaveLength(1);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   it("still serves what it holds", async () => {
     const folder = temporaryFolder();

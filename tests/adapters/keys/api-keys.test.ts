@@ -49,7 +49,9 @@ describe("an API key", () => {
   });
 
   it.each(["", "two words", "a:b", "a,b", "a".repeat(65), "new\nline"])("cannot have the name %j", (name) => {
-    expect(() => createApiKey(name, "staff", randomBytes)).toThrow(expect.objectContaining({ code: "invalid_request" }));
+    expect(() => createApiKey(name, "staff", randomBytes)).toThrow(
+      expect.objectContaining({ code: "invalid_request" }),
+    );
   });
 
   it("can have a name in any language, and only a role that exists", () => {

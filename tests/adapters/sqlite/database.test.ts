@@ -48,7 +48,10 @@ describe("the SQLite database", () => {
   it("is as it was after a migration that failed midway", async () => {
     const file = await fileWithOneAnswer();
     const broken = openSqliteDatabase({ file, migrations: { ...MIGRATIONS, "0002-half": failMidway } });
-    await expect(broken).rejects.toMatchObject({ code: "storage_failed", message: expect.stringContaining("the power went") });
+    await expect(broken).rejects.toMatchObject({
+      code: "storage_failed",
+      message: expect.stringContaining("the power went"),
+    });
     const { database } = await openSqliteStores({ file });
     expect((await database.queries.introspection.getTables()).map(({ name }) => name)).not.toContain("half");
     await expectAnswerIn(file);
@@ -79,7 +82,8 @@ describe("the SQLite database", () => {
   ])("refuses, and leaves alone, a file that is %s", async (_name, bytes) => {
     const file = await fileWithOneAnswer();
     const whole = readFileSync(file);
-    const damaged = bytes === null ? Buffer.from(whole).fill(0x5a, 100) : bytes === "cut" ? whole.subarray(0, 60) : bytes;
+    const damaged =
+      bytes === null ? Buffer.from(whole).fill(0x5a, 100) : bytes === "cut" ? whole.subarray(0, 60) : bytes;
     writeFileSync(file, damaged);
 
     await expect(openSqliteDatabase({ file })).rejects.toMatchObject({

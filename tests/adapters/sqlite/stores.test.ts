@@ -52,10 +52,14 @@ describe("the SQLite stores", { timeout: 60_000 }, () => {
     const { database, answers, conversations } = await openSqliteStores();
     await conversations.create("cnv_sample", AT);
     for (let number = 0; number < 50; number += 1) {
-      await answers.save(sampleAnswer({ id: `ans_${number}`, question: `A question about Mrs Nadelöhr, ${number}` }), AT);
+      await answers.save(
+        sampleAnswer({ id: `ans_${number}`, question: `A question about Mrs Nadelöhr, ${number}` }),
+        AT,
+      );
     }
     const folder = dirname(database.file);
-    const holdsName = () => readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes("Mrs Nadelöhr"));
+    const holdsName = () =>
+      readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes("Mrs Nadelöhr"));
     expect(holdsName()).toBe(true);
     await conversations.deleteOlderThan(new Date(AT.getTime() + 1));
     expect(holdsName()).toBe(false);
@@ -101,7 +105,9 @@ describe("the SQLite stores", { timeout: 60_000 }, () => {
 
   it("wait while another process brings the schema up to date, and find it done", async () => {
     const file = join(temporaryFolder(), "three-cities.sqlite");
-    const migrators = Array.from({ length: 3 }, () => spawn(process.execPath, ["--import", "tsx", MIGRATOR, file], { stdio: "inherit" }));
+    const migrators = Array.from({ length: 3 }, () =>
+      spawn(process.execPath, ["--import", "tsx", MIGRATOR, file], { stdio: "inherit" }),
+    );
     const codes = migrators.map((child) => new Promise((resolve) => child.on("close", resolve)));
     expect(await Promise.all(codes)).toEqual([0, 0, 0]);
   });

@@ -11,7 +11,11 @@ const words = assistantOver(corpus);
 const vectors = await assistantWithVectors(corpus);
 const textOf = new Map(corpus.passages.map(({ id, text }) => [id, text]));
 
-async function eventsFor(question: string, changes: Partial<AnswerTask> = {}, assistant = words): Promise<AnswerEvent[]> {
+async function eventsFor(
+  question: string,
+  changes: Partial<AnswerTask> = {},
+  assistant = words,
+): Promise<AnswerEvent[]> {
   const task = { id: "a", conversationId: "c", question, wished: "en", filter: {}, before: [], ...changes } as const;
   const events: AnswerEvent[] = [];
   for await (const event of assistant.answerer.answer(task)) events.push(event);
@@ -70,7 +74,13 @@ describe("a refusal", () => {
 
   it("of another topic names none, but the title of what there is", async () => {
     const answer = await answerTo("How are you today?");
-    expect(answer).toMatchObject({ status: "not_in_report", reason: "off_topic", sentences: [], citations: [], related: [] });
+    expect(answer).toMatchObject({
+      status: "not_in_report",
+      reason: "off_topic",
+      sentences: [],
+      citations: [],
+      related: [],
+    });
     expect(answer.answer).toContain("“Hives Above the Roofs”");
   });
 });
@@ -87,37 +97,65 @@ describe("a conversation", () => {
 });
 
 describe("whatever is asked", () => {
-  const odd = fc.constantFrom("🐝", "👩🏽‍🌾", "\u202e", "ليون", "كم عدد خلايا النحل؟", "İzmir", "\u0000", "\u001b[2J", "\ud800", "e\u0301");
-  const known = fc.constantFrom("How many hives", "does Lyon have", "Braga", "and", "When", "honey", "?", "school", "keepers", "why", ":");
+  const odd = fc.constantFrom(
+    "🐝",
+    "👩🏽‍🌾",
+    "\u202e",
+    "ليون",
+    "كم عدد خلايا النحل؟",
+    "İzmir",
+    "\u0000",
+    "\u001b[2J",
+    "\ud800",
+    "e\u0301",
+  );
+  const known = fc.constantFrom(
+    "How many hives",
+    "does Lyon have",
+    "Braga",
+    "and",
+    "When",
+    "honey",
+    "?",
+    "school",
+    "keepers",
+    "why",
+    ":",
+  );
   const text = fc.oneof(
     fc.string({ unit: "binary", maxLength: 200 }),
     fc.string({ unit: "grapheme", maxLength: 200 }),
-    fc.array(fc.oneof(odd, known, known, fc.string({ maxLength: 8 })), { maxLength: 30 }).map((parts) => parts.join(" ")),
+    fc
+      .array(fc.oneof(odd, known, known, fc.string({ maxLength: 8 })), { maxLength: 30 })
+      .map((parts) => parts.join(" ")),
     fc.tuple(fc.oneof(odd, known), fc.integer({ min: 50, max: 250 })).map(([part, times]) => `${part} `.repeat(times)),
   );
 
   it.each([
     ["words alone", words],
     ["vectors", vectors],
-  ])("with %s, the record holds together: verbatim quotes, citations from 1 that are all used", async (_, assistant) => {
-    let answered = 0;
-    await fc.assert(
-      fc.asyncProperty(text, async (question) => {
-        const events = await eventsFor(question, {}, assistant);
-        const answer = finished(events);
-        for (const { passageId, quote } of [...answer.citations, ...answer.related])
-          expect(textOf.get(passageId)).toContain(quote);
-        expect(answer.status === "answered").toBe(answer.sentences.length > 0);
-        expect(answer.reason === null).toBe(answer.status === "answered");
-        const numbers = answer.citations.map(({ number }) => number);
-        expect(numbers).toEqual(numbers.map((_each, position) => position + 1));
-        expect([...new Set(answer.sentences.flatMap(({ citations }) => citations))]).toEqual(numbers);
-        const said = events.flatMap((event) => (event.type === "sentence" ? [event.sentence] : []));
-        expect(said).toEqual(answer.sentences);
-        if (answer.status === "answered") answered += 1;
-      }),
-      { numRuns: 80 },
-    );
-    expect(answered).toBeGreaterThan(0);
-  });
+  ])(
+    "with %s, the record holds together: verbatim quotes, citations from 1 that are all used",
+    async (_, assistant) => {
+      let answered = 0;
+      await fc.assert(
+        fc.asyncProperty(text, async (question) => {
+          const events = await eventsFor(question, {}, assistant);
+          const answer = finished(events);
+          for (const { passageId, quote } of [...answer.citations, ...answer.related])
+            expect(textOf.get(passageId)).toContain(quote);
+          expect(answer.status === "answered").toBe(answer.sentences.length > 0);
+          expect(answer.reason === null).toBe(answer.status === "answered");
+          const numbers = answer.citations.map(({ number }) => number);
+          expect(numbers).toEqual(numbers.map((_each, position) => position + 1));
+          expect([...new Set(answer.sentences.flatMap(({ citations }) => citations))]).toEqual(numbers);
+          const said = events.flatMap((event) => (event.type === "sentence" ? [event.sentence] : []));
+          expect(said).toEqual(answer.sentences);
+          if (answer.status === "answered") answered += 1;
+        }),
+        { numRuns: 80 },
+      );
+      expect(answered).toBeGreaterThan(0);
+    },
+  );
 });

@@ -28,12 +28,17 @@ describe("figures for several cities", () => {
       expect(parts[0]).toContain("95 hives");
       expect(parts.join(" ")).not.toMatch(/640|2,300|no figure/);
     }
-    expect((await partsFor("How many hives are there?", { section: "troubles" })).join(" ")).not.toMatch(/640|95 hives/);
+    expect((await partsFor("How many hives are there?", { section: "troubles" })).join(" ")).not.toMatch(
+      /640|95 hives/,
+    );
   });
 
   it("are quoted from the sentence that gives the value, not from one that gives it as a part of another", async () => {
     const lyon = BEES["bees/en/lyon.md"] ?? "";
-    const text = lyon.replace("Lyon has 640 hives on its roofs.", "Since 6405 BC bees are kept. Lyon has 640 hives on its roofs.");
+    const text = lyon.replace(
+      "Lyon has 640 hives on its roofs.",
+      "Since 6405 BC bees are kept. Lyon has 640 hives on its roofs.",
+    );
     const [first] = await partsFor("How many hives are there?", {}, beeCorpus({ ...BEES, "bees/en/lyon.md": text }));
     expect(first).toBe("Lyon has 640 hives on its roofs.");
   });
@@ -42,17 +47,19 @@ describe("figures for several cities", () => {
 describe("statements for several cities", () => {
   it("come city by city, in the order of the question, each about its city", async () => {
     const parts = await partsFor("What troubles do the keepers of Braga and of Lyon have with wasps and soil?");
-    const [braga, lyon] = [parts.findIndex((part) => part.includes("Eucalyptus")), parts.findIndex((part) => part.includes("Wasps"))];
+    const [braga, lyon] = [
+      parts.findIndex((part) => part.includes("Eucalyptus")),
+      parts.findIndex((part) => part.includes("Wasps")),
+    ];
     expect(braga).toBeGreaterThanOrEqual(0);
     expect(lyon).toBeGreaterThan(braga);
     expect(parts.join(" ")).not.toContain("Lorries");
   });
 
   it("say of a city that there is nothing, where there is nothing", async () => {
-    expect(await partsFor("Do wasps kill colonies in Lyon and in Izmir?")).toEqual([
-      expect.stringContaining("Wasps killed 40 colonies"),
-      "izmir: no statement",
-    ]);
+    const parts = await partsFor("Do wasps kill colonies in Lyon and in Izmir?");
+    expect(parts[0]).toBe("Wasps killed 40 colonies in 2017.");
+    expect(parts.filter((part) => part.startsWith("izmir"))).toEqual(["izmir: no statement"]);
   });
 
   it("begin with the sentence about all of them that says it, which is not said again", async () => {

@@ -13,7 +13,11 @@ async function weigh(question: string, { vectors = false } = {}): Promise<Eviden
 }
 
 /** The evidence of the sentence that begins so. */
-async function evidenceFor(question: string, start: string, options?: { readonly vectors: boolean }): Promise<Evidence> {
+async function evidenceFor(
+  question: string,
+  start: string,
+  options?: { readonly vectors: boolean },
+): Promise<Evidence> {
   const found = (await weigh(question, options)).find(({ sentence }) => sentence.text.startsWith(start));
   if (found === undefined) throw new Error(`“${start}” was not weighed`);
   return found;
@@ -58,7 +62,9 @@ describe("the evidence of a sentence", () => {
   });
 
   it("names the words that neither the sentence nor its passage knows", async () => {
-    expect(missing(await evidenceFor("How many zeppelins and wasps killed colonies?", "Wasps killed"))).toEqual(["zeppelins"]);
+    expect(missing(await evidenceFor("How many zeppelins and wasps killed colonies?", "Wasps killed"))).toEqual([
+      "zeppelins",
+    ]);
     expect(missing(await evidenceFor("Did wasps upset the town?", "Wasps killed"))).not.toContain("town");
   });
 
@@ -68,8 +74,12 @@ describe("the evidence of a sentence", () => {
   });
 
   it("says whether a turning point asked about is not stated", async () => {
-    expect((await evidenceFor("Why was the museum of beekeeping closed?", "A museum")).hasTurningPointOutside).toBe(true);
-    expect((await evidenceFor("When was the museum of beekeeping opened?", "A museum")).hasTurningPointOutside).toBe(false);
+    expect((await evidenceFor("Why was the museum of beekeeping closed?", "A museum")).hasTurningPointOutside).toBe(
+      true,
+    );
+    expect((await evidenceFor("When was the museum of beekeeping opened?", "A museum")).hasTurningPointOutside).toBe(
+      false,
+    );
     expect((await evidenceFor("Did wasps kill colonies?", "Wasps killed")).hasTurningPointOutside).toBe(false);
   });
 });

@@ -41,7 +41,12 @@ function evidence(indexed: IndexedPassage, position: number, score: number): Evi
 function passagesOf(...texts: readonly string[]): IndexedPassage[] {
   const [model] = corpus.passages;
   if (model === undefined) throw new Error("the bees have no passage");
-  const made = texts.map((text, position): Passage => ({ ...model, id: `${model.section}/${position}`, text, questions: [] }));
+  const made = texts.map((text, position): Passage => ({
+    ...model,
+    id: `${model.section}/${position}`,
+    text,
+    questions: [],
+  }));
   return indexPassages({ ...corpus, passages: made, figures: [] });
 }
 
@@ -73,7 +78,11 @@ describe("the sentences chosen", () => {
   });
 
   it("put those of the best one's passage before earlier passages", () => {
-    const found = [sentence("In Braga 95 hives", 1), sentence("Wasps killed", 0.99), sentence("The monks have kept", 0.5)];
+    const found = [
+      sentence("In Braga 95 hives", 1),
+      sentence("Wasps killed", 0.99),
+      sentence("The monks have kept", 0.5),
+    ];
     expect(texts(found)).toEqual([
       "In Braga 95 hives stand in the gardens of the monastery.",
       "The monks have kept bees since 1740.",
@@ -82,7 +91,11 @@ describe("the sentences chosen", () => {
   });
 
   it("leave out what is far less fit than the best one, sooner so in other passages", () => {
-    const found = [sentence("In Braga 95 hives", 1), sentence("The monks have kept", 0.46), sentence("Wasps killed", 0.84)];
+    const found = [
+      sentence("In Braga 95 hives", 1),
+      sentence("The monks have kept", 0.46),
+      sentence("Wasps killed", 0.84),
+    ];
     expect(texts(found)).toEqual([
       "In Braga 95 hives stand in the gardens of the monastery.",
       "The monks have kept bees since 1740.",
@@ -181,7 +194,9 @@ describe("nothing is said twice", () => {
   });
 
   it("in almost the same words", () => {
-    const found = all(passagesOf("The honey of Lyon is sold in spring.", "In spring the honey of Lyon is sold.", "Cats nap."));
+    const found = all(
+      passagesOf("The honey of Lyon is sold in spring.", "In spring the honey of Lyon is sold.", "Cats nap."),
+    );
     expect(texts(found)).toEqual(["The honey of Lyon is sold in spring.", "Cats nap."]);
   });
 });

@@ -52,7 +52,8 @@ describe("a figure", () => {
   it("comes first for the one city asked about, and no other city is spoken of", async () => {
     const finding = await find("How many hives does Braga have?");
     expect(partsOf(finding)[0]).toBe(HIVES.braga);
-    for (const part of finding.parts) expect(part.type === "excerpt" && part.excerpt.indexed.passage.city).toBe("braga");
+    for (const part of finding.parts)
+      expect(part.type === "excerpt" && part.excerpt.indexed.passage.city).toBe("braga");
   });
 
   it("is looked for among the passages asked for only", async () => {
@@ -63,11 +64,14 @@ describe("a figure", () => {
 });
 
 describe("a question that the corpus does not answer", () => {
-  it.each(["What does the report say about the beekeepers' salary?", "How are you today?"])("has no parts: %j", async (question) => {
-    const finding = await find(question);
-    expect(finding.decision.outcome).not.toBe("answer");
-    expect(finding.parts).toEqual([]);
-  });
+  it.each(["What does the report say about the beekeepers' salary?", "How are you today?"])(
+    "has no parts: %j",
+    async (question) => {
+      const finding = await find(question);
+      expect(finding.decision.outcome).not.toBe("answer");
+      expect(finding.parts).toEqual([]);
+    },
+  );
 
   it("keeps what was found near it, best first", async () => {
     const { candidates } = await find("What does the report say about the beekeepers' salary?");
@@ -78,12 +82,29 @@ describe("a question that the corpus does not answer", () => {
 });
 
 describe("every excerpt", () => {
-  it.each(["How many hives do Lyon and Braga have?", "Why do the bees of Braga starve?", "Who founded the school Abeille Ouverte?"])(
-    "stands verbatim in its passage: %j",
-    async (question) => {
-      const { parts } = await find(question);
-      expect(parts.length).toBeGreaterThan(0);
-      for (const part of parts) if (part.type === "excerpt") expect(part.excerpt.indexed.passage.text).toContain(part.excerpt.text);
-    },
-  );
+  it.each([
+    "How many hives do Lyon and Braga have?",
+    "Why do the bees of Braga starve?",
+    "Who founded the school Abeille Ouverte?",
+  ])("stands verbatim in its passage: %j", async (question) => {
+    const { parts } = await find(question);
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts)
+      if (part.type === "excerpt") expect(part.excerpt.indexed.passage.text).toContain(part.excerpt.text);
+  });
+});
+
+describe("a city without a question about it", () => {
+  it("is introduced by the first words of the documents on it", async () => {
+    const finding = await find("Tell me about Braga");
+    const first = corpus.passages.find((passage) => passage.city === "braga");
+    const [opening] = partsOf(finding);
+    expect(finding.decision.outcome).toBe("answer");
+    expect(opening).toBeDefined();
+    expect(first?.text.startsWith(opening ?? "?")).toBe(true);
+  });
+
+  it("is not introduced by passages outside of the filter", async () => {
+    expect(partsOf(await find("Tell me about Braga", { city: "lyon" }))).toEqual([]);
+  });
 });

@@ -47,9 +47,13 @@ describe("a text holds what is asked for", () => {
     const skep = "A skep is a basket of straw in which bees were kept.";
     expect(holdsKind("definition", skep, known("what is a skep"))).toBe(true);
     expect(holdsKind("definition", skep, known("what is a frame"))).toBe(false);
-    expect(holdsKind("definition", "In the old town many of the keepers there still say that a skep is best.", known("skep"))).toBe(
-      false,
-    );
+    expect(
+      holdsKind(
+        "definition",
+        "In the old town many of the keepers there still say that a skep is best.",
+        known("skep"),
+      ),
+    ).toBe(false);
     expect(holdsKind("definition", "Skeps burn well.", known("skeps"))).toBe(false);
   });
 });

@@ -80,7 +80,14 @@ describe("the confidence that a sentence answers", () => {
 
   it("lies between 0 and 1, however much speaks for or against", () => {
     const all = { support: 1, similarity: 1, questionMatch: 1 };
-    const none = { support: 0, similarity: -1, questionMatch: 0, holdsKind: false, hasNameOutside: true, outsideShare: 1 };
+    const none = {
+      support: 0,
+      similarity: -1,
+      questionMatch: 0,
+      holdsKind: false,
+      hasNameOutside: true,
+      outsideShare: 1,
+    };
     expect(confidence(PLAIN, all)).toBeLessThan(1);
     expect(confidence(AMOUNT, none)).toBeGreaterThan(0);
   });
@@ -93,11 +100,15 @@ describe("what is done with a question", () => {
 
   it("is to say what comes near when the corpus is about it", () => {
     expect(decide(read(AMOUNT), [{ ...evidence, holdsKind: false }]).outcome).toBe("not_covered");
-    expect(decide(read(AMOUNT), [{ ...evidence, holdsKind: false, support: 0.1, similarity: 0.5 }]).outcome).toBe("not_covered");
+    expect(decide(read(AMOUNT), [{ ...evidence, holdsKind: false, support: 0.1, similarity: 0.5 }]).outcome).toBe(
+      "not_covered",
+    );
   });
 
   it("is to say that it is about something else when nothing is near", () => {
-    expect(decide(read(PLAIN), [{ ...evidence, support: 0.1, similarity: 0.1, questionMatch: 0 }]).outcome).toBe("off_topic");
+    expect(decide(read(PLAIN), [{ ...evidence, support: 0.1, similarity: 0.1, questionMatch: 0 }]).outcome).toBe(
+      "off_topic",
+    );
     expect(decide(read(PLAIN), [])).toEqual({ outcome: "off_topic", confidence: 0 });
   });
 
@@ -116,6 +127,8 @@ describe("without an embedder", () => {
   });
 
   it("an amount that is missing still refuses", () => {
-    expect(decide(read(AMOUNT), [{ ...evidence, similarity: null, support: 0.9, holdsKind: false }]).outcome).not.toBe("answer");
+    expect(decide(read(AMOUNT), [{ ...evidence, similarity: null, support: 0.9, holdsKind: false }]).outcome).not.toBe(
+      "answer",
+    );
   });
 });

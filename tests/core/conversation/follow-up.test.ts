@@ -89,15 +89,20 @@ describe("a follow-up that names no city", () => {
 });
 
 describe("the other cities", () => {
-  it.each(["And the other two?", "What about the others?", "And in the other cities?"])("are those not yet named: %j", (next) => {
-    const query = understand("How many hives does Lyon have?", next);
-    expect(cityIds(query)).toEqual(["braga", "izmir"]);
-    expect(stems(query)).toContain("hive");
-  });
+  it.each(["And the other two?", "What about the others?", "And in the other cities?"])(
+    "are those not yet named: %j",
+    (next) => {
+      const query = understand("How many hives does Lyon have?", next);
+      expect(cityIds(query)).toEqual(["braga", "izmir"]);
+      expect(stems(query)).toContain("hive");
+    },
+  );
 
   it("are the one that is left when two were named, in whichever turn", () => {
     expect(cityIds(understand("How many hives do Lyon and Izmir have?", "And the third one?"))).toEqual(["braga"]);
-    expect(cityIds(understand("How many hives does Lyon have?", "And in Izmir?", "And the other one?"))).toEqual(["braga"]);
+    expect(cityIds(understand("How many hives does Lyon have?", "And in Izmir?", "And the other one?"))).toEqual([
+      "braga",
+    ]);
   });
 
   it("are the city asked about when all were named", () => {

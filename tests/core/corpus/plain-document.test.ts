@@ -107,11 +107,14 @@ describe("a plain Markdown file", () => {
   it("leaves front matter out that is no YAML, and says so", () => {
     const { corpus, suggestions } = read({ "bees.md": "---\ntitle: Bees: a life\n---\nBees dance.\n" });
     expect(passagesOf(corpus)).toEqual(["bees/bees/1: Bees dance."]);
-    expect(suggestions[0]).toMatchObject({ file: "bees.md", suggestion: expect.stringMatching(/^Line 2: .*are not YAML/u) });
+    expect(suggestions[0]).toMatchObject({
+      file: "bees.md",
+      suggestion: expect.stringMatching(/^Line 2: .*are not YAML/u),
+    });
   });
 
   it("names the line of the fault in front matter that is no YAML", () => {
-    const { suggestions } = read({ "bees.md": '---\ndate: 1999\n\ttitle: Bees\n---\nBees dance.\n' });
+    const { suggestions } = read({ "bees.md": "---\ndate: 1999\n\ttitle: Bees\n---\nBees dance.\n" });
     expect(suggestions[0]?.suggestion).toMatch(/^Line 3: .*are not YAML/u);
   });
 

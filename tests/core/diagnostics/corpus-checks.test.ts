@@ -10,7 +10,10 @@ it("counts the problems beyond the first twenty instead of listing them", () => 
 });
 
 it("counts the plain documents beyond the first twenty that could be better", () => {
-  const files = Array.from({ length: 25 }, (_, index) => ({ path: `d${index}.md`, text: `# Title ${index}\n\nText.\n` }));
+  const files = Array.from({ length: 25 }, (_, index) => ({
+    path: `d${index}.md`,
+    text: `# Title ${index}\n\nText.\n`,
+  }));
   const warnings = checkCorpus(readCorpus(files), "/srv/corpus").filter(({ subject }) => subject === "Corpus");
   expect(warnings).toHaveLength(1 + 20 + 1);
   expect(warnings.at(-1)?.finding).toBe("The same holds for 5 more files.");

@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { ReadingQuestion } from "../../../src/core/evaluation/dataset.ts";
 import { judgeReading, readingReport } from "../../../src/core/evaluation/reading-report.ts";
 import { judgeRetrieval, retrievalReport } from "../../../src/core/evaluation/retrieval-report.ts";
-import { corpusOf, createFakeEvaluationAssistant, type ScriptedAnswer } from "../../support/fake-evaluation-assistant.ts";
+import {
+  corpusOf,
+  createFakeEvaluationAssistant,
+  type ScriptedAnswer,
+} from "../../support/fake-evaluation-assistant.ts";
 
 const RIGHT = "article-1/text/1";
 const OTHER = "article-1/text/2";
@@ -31,7 +35,12 @@ const inSecond: ScriptedAnswer = {
 
 describe("a reading set", () => {
   test("an answer is held within the sentence that it takes", async () => {
-    expect(await judged(question, inSecond)).toMatchObject({ heldWithin: 2, rank: 2, answered: true, overlapOfFirst: 0 });
+    expect(await judged(question, inSecond)).toMatchObject({
+      heldWithin: 2,
+      rank: 2,
+      answered: true,
+      overlapOfFirst: 0,
+    });
   });
 
   test("an answer that nothing holds is held nowhere", async () => {
@@ -71,7 +80,14 @@ describe("a retrieval set", () => {
 
   test("is scored by gain, recall and rank", () => {
     const report = retrievalReport([judgeRetrieval(query, [OTHER, RIGHT], 4), judgeRetrieval(query, [OTHER], 8)]);
-    expect(report).toMatchObject({ queries: 2, recall: 0.5, hitAt1: 0, hitAt3: 0.5, meanReciprocalRank: 0.25, latency95: 8 });
+    expect(report).toMatchObject({
+      queries: 2,
+      recall: 0.5,
+      hitAt1: 0,
+      hitAt3: 0.5,
+      meanReciprocalRank: 0.25,
+      latency95: 8,
+    });
     expect(report.normalisedGain).toBeCloseTo(1 / Math.log2(3) / 2);
   });
 

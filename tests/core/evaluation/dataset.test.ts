@@ -23,7 +23,10 @@ test.each([2, 3, 5, 7])("a sample is fair to each kind where %i kinds take turns
 });
 
 test("a sample reaches all parts of a set", () => {
-  const chosen = sample(Array.from({ length: 1000 }, (_, at) => at), 10);
+  const chosen = sample(
+    Array.from({ length: 1000 }, (_, at) => at),
+    10,
+  );
   for (const start of [0, 250, 500, 750]) expect(chosen.some((at) => at >= start && at < start + 250)).toBe(true);
 });
 

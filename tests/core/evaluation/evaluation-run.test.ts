@@ -27,7 +27,11 @@ function clock(...times: number[]): () => number {
 }
 
 test("earlier questions are asked first, in the same conversation, and only the last is timed and judged", async () => {
-  const assistant = createFakeEvaluationAssistant(corpus, { "What has Tangier?": answer, "And whose?": {}, "Since when?": answer });
+  const assistant = createFakeEvaluationAssistant(corpus, {
+    "What has Tangier?": answer,
+    "And whose?": {},
+    "Since when?": answer,
+  });
   const judgements = await evaluate([question("d001", "Since when?", ["What has Tangier?", "And whose?"])], {
     observe: assistant.observe,
     passage: corpus.passage,

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { failureReasons, isRight, judge } from "../../../src/core/evaluation/judgement.ts";
 import type { EvaluationQuestion } from "../../../src/core/evaluation/question.ts";
-import { corpusOf, createFakeEvaluationAssistant, type ScriptedAnswer } from "../../support/fake-evaluation-assistant.ts";
+import {
+  corpusOf,
+  createFakeEvaluationAssistant,
+  type ScriptedAnswer,
+} from "../../support/fake-evaluation-assistant.ts";
 
 const CAFE = "report/istanbul/good-examples/1";
 const PEOPLE = "report/istanbul/migration-profile/1";
@@ -108,7 +112,10 @@ describe("judging an answer", () => {
     expect(failureReasons(await judged(unanswerable, right))).toEqual(["not-refused"]);
   });
 
-  test.each([Number.NaN, -0.1, 1.1])("a confidence of %f is refused: the curve would be silently wrong", async (confidence) => {
-    await expect(judged(question, { confidence })).rejects.toThrow(RangeError);
-  });
+  test.each([Number.NaN, -0.1, 1.1])(
+    "a confidence of %f is refused: the curve would be silently wrong",
+    async (confidence) => {
+      await expect(judged(question, { confidence })).rejects.toThrow(RangeError);
+    },
+  );
 });

@@ -10,7 +10,8 @@ const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 function inWords(value: number): string {
   if (value < 20) return BELOW_TWENTY[value] ?? "";
-  if (value < 100) return `${TENS[Math.floor(value / 10) - 2]}${value % 10 === 0 ? "" : ` ${BELOW_TWENTY[value % 10]}`}`;
+  if (value < 100)
+    return `${TENS[Math.floor(value / 10) - 2]}${value % 10 === 0 ? "" : ` ${BELOW_TWENTY[value % 10]}`}`;
   const rest = value % 100;
   return `${BELOW_TWENTY[Math.floor(value / 100)]} hundred${rest === 0 ? "" : ` and ${inWords(rest)}`}`;
 }

@@ -43,7 +43,11 @@ describe("reading a question set", () => {
     ["an answerable question without facts", lines({ ...answerable, facts: [] }), /facts: must not be empty/],
     ["an answerable question without sections", lines({ ...answerable, sections: [] }), /sections: must not be empty/],
     ["facts where there is no answer", lines({ ...unanswerable, facts: [["1"]] }), /facts: must be empty/],
-    ["sections where there is no answer", lines({ ...unanswerable, sections: ["in-brief"] }), /sections: must be empty/],
+    [
+      "sections where there is no answer",
+      lines({ ...unanswerable, sections: ["in-brief"] }),
+      /sections: must be empty/,
+    ],
     ["a kind that contradicts answerable", lines({ ...answerable, answerable: false }), /answerable: must be true/],
     ["a follow-up to nothing", lines({ ...answerable, kind: "follow-up" }), /previous: must hold/],
     ["a conversation before another kind", lines({ ...answerable, previous: ["Who?"] }), /previous: must hold/],

@@ -30,7 +30,7 @@ describe("word overlap", () => {
   });
 
   test("counts a repeated word as often as both have it", () => {
-    expect(wordOverlap("very very very good", ["very good"])).toBeCloseTo(2 * 0.5 * 1 / 1.5);
+    expect(wordOverlap("very very very good", ["very good"])).toBeCloseTo((2 * 0.5 * 1) / 1.5);
   });
 
   test("is 0 without anything given or expected", () => {
@@ -39,7 +39,9 @@ describe("word overlap", () => {
   });
 
   test("is 1 with itself, the same both ways, and never outside 0 to 1", () => {
-    const text = fc.array(fc.constantFrom("red", "old", "house", "city", "the"), { maxLength: 8 }).map((words) => words.join(" "));
+    const text = fc
+      .array(fc.constantFrom("red", "old", "house", "city", "the"), { maxLength: 8 })
+      .map((words) => words.join(" "));
     fc.assert(
       fc.property(text, text, (a, b) => {
         const overlap = wordOverlap(a, [b]);

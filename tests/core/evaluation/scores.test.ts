@@ -40,7 +40,13 @@ function judgement({ kind = "fact", style = "plain", ...changes }: Case): Judgem
   };
 }
 
-const refused: Case = { answered: false, reason: "not_covered", missingFacts: [["x"]], citedSections: [], rightCitations: 0 };
+const refused: Case = {
+  answered: false,
+  reason: "not_covered",
+  missingFacts: [["x"]],
+  citedSections: [],
+  rightCitations: 0,
+};
 const broken = { passageId: "p", city: null, section: "s", pages: null, quote: "q", url: "/" };
 
 describe("scores of answers", () => {
@@ -67,7 +73,11 @@ describe("scores of answers", () => {
   });
 
   test("leave out questions without an answer", () => {
-    expect(answerScores([judgement({ kind: "near-miss" })])).toMatchObject({ questions: 0, factsRight: null, right: null });
+    expect(answerScores([judgement({ kind: "near-miss" })])).toMatchObject({
+      questions: 0,
+      factsRight: null,
+      right: null,
+    });
   });
 
   test("a refusal without facts to hold is still not right", () => {
@@ -130,7 +140,9 @@ describe("targets", () => {
     judgement({ kind: "near-miss" }),
   ];
   const missed = (changed: readonly Judgement[]): string[] =>
-    checkTargets(evaluationReport(changed)).filter(({ met }) => met === false).map(({ target }) => target.id);
+    checkTargets(evaluationReport(changed))
+      .filter(({ met }) => met === false)
+      .map(({ target }) => target.id);
 
   test("are all met by answers in which nothing is wrong", () => {
     const results = checkTargets(evaluationReport(good));

@@ -46,13 +46,19 @@ describe("the figure that a question names", () => {
   );
 
   it("has values for those cities only that have one", () => {
-    expect(lookUp("What was the honey harvest?")?.values).toEqual({ lyon: "4,200 kilograms", braga: "1,150 kilograms" });
+    expect(lookUp("What was the honey harvest?")?.values).toEqual({
+      lyon: "4,200 kilograms",
+      braga: "1,150 kilograms",
+    });
   });
 
   it.each([
     ["nothing that a figure is named after is asked for", "How many keepers are there?"],
     ["only a part of its name is there", "How much honey is sold?"],
-    ["most of the question is about something else", "How many hives did the wasps, lorries and mites of autumn destroy?"],
+    [
+      "most of the question is about something else",
+      "How many hives did the wasps, lorries and mites of autumn destroy?",
+    ],
     ["a thing of that name is asked about, not its amount", "Who brings the hives?"],
     ["nothing is asked", "?"],
   ])("is none when %s", (_reason, question) => {

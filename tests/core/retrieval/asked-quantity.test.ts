@@ -84,9 +84,13 @@ describe("a text", () => {
   it("without a number or a number word gives no amount but a share", () => {
     const words = fc.array(fc.constantFrom("lamp", "kilometres", "euros", "years", "many", "square", "of"));
     fc.assert(
-      fc.property(words, fc.constantFrom<QuantityUnit>("count", "money", "area", "distance", "duration", "size"), (text, unit) => {
-        expect(givesQuantity(unit, text.join(" "))).toBe(false);
-      }),
+      fc.property(
+        words,
+        fc.constantFrom<QuantityUnit>("count", "money", "area", "distance", "duration", "size"),
+        (text, unit) => {
+          expect(givesQuantity(unit, text.join(" "))).toBe(false);
+        },
+      ),
     );
   });
 });

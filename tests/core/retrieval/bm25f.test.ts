@@ -14,7 +14,10 @@ const texts = (...entries: readonly (readonly [text: string, title: string])[]) 
   entries.map(([text, title]) => ({ text: split(text), title: split(title) }));
 
 describe("BM25F", () => {
-  const index = createBm25f(texts(["lamp oil lamp", "tower"], ["oil keeper", "lamp"], ["storm wave rock night", ""]), PARAMETERS);
+  const index = createBm25f(
+    texts(["lamp oil lamp", "tower"], ["oil keeper", "lamp"], ["storm wave rock night", ""]),
+    PARAMETERS,
+  );
 
   it("scores as worked out by hand", () => {
     // Mean lengths: text (3 + 2 + 4) / 3 = 3, title (1 + 1 + 0) / 3 = 2/3. "lamp" stands in 2 of 3 texts.
@@ -64,7 +67,10 @@ describe("BM25F", () => {
 
 describe("BM25F, for any texts", () => {
   const word = fc.constantFrom("lamp", "oil", "rock", "wave", "keeper");
-  const passage = fc.record({ text: fc.array(word, { minLength: 1, maxLength: 8 }), title: fc.array(word, { maxLength: 3 }) });
+  const passage = fc.record({
+    text: fc.array(word, { minLength: 1, maxLength: 8 }),
+    title: fc.array(word, { maxLength: 3 }),
+  });
   const corpus = fc.array(passage, { minLength: 1, maxLength: 6 });
 
   it("gives the texts that hold a term, and no others, a score above 0", () => {
@@ -84,9 +90,14 @@ describe("BM25F, for any texts", () => {
       fc.property(corpus, fc.nat(), (passages, pick) => {
         const position = pick % passages.length;
         // It holds the term already, so that the term is no less rare when it stands there twice.
-        const held = passages.map((passage, at) => (at === position ? { ...passage, text: ["lamp", "filler"] } : passage));
+        const held = passages.map((passage, at) =>
+          at === position ? { ...passage, text: ["lamp", "filler"] } : passage,
+        );
         const more = held.map((passage, at) => (at === position ? { ...passage, text: ["lamp", "lamp"] } : passage));
-        const score = (of: typeof held) => createBm25f(of, PARAMETERS).scores([term("lamp")]).get(position) ?? 0;
+        const score = (of: typeof held) =>
+          createBm25f(of, PARAMETERS)
+            .scores([term("lamp")])
+            .get(position) ?? 0;
         expect(score(more)).toBeGreaterThan(score(held));
       }),
     );
@@ -96,8 +107,12 @@ describe("BM25F, for any texts", () => {
     fc.assert(
       fc.property(corpus, fc.integer({ min: 1, max: 9 }), (passages, fillers) => {
         const score = (text: string[]) =>
-          createBm25f([{ text, title: [] }, ...passages], PARAMETERS).scores([term("lamp")]).get(0) ?? 0;
-        expect(score(["lamp", ...Array.from({ length: fillers }, () => "filler")])).toBeLessThan(score(["lamp"]) + 1e-12);
+          createBm25f([{ text, title: [] }, ...passages], PARAMETERS)
+            .scores([term("lamp")])
+            .get(0) ?? 0;
+        expect(score(["lamp", ...Array.from({ length: fillers }, () => "filler")])).toBeLessThan(
+          score(["lamp"]) + 1e-12,
+        );
       }),
     );
   });

@@ -21,7 +21,7 @@ describe("fused scores", () => {
       { scores: scores({ 1: 1 }), weight: 1 },
       { scores: scores({ 2: 1 }), weight: 1 },
     ]);
-    expect([...fused.keys()].toSorted()).toEqual([1, 2]);
+    expect([...fused.keys()].toSorted((a, b) => a - b)).toEqual([1, 2]);
   });
 
   it("put the only candidate of a side above those that the side does not have", () => {
@@ -45,27 +45,37 @@ describe("fused scores", () => {
     fc.assert(
       fc.property(side, side, (one, other) => {
         const [first, second] = [new Map(one), new Map(other)];
-        for (const score of fuseScores([{ scores: first, weight: 0.75 }, { scores: second, weight: 0.25 }]).values()) {
+        for (const score of fuseScores([
+          { scores: first, weight: 0.75 },
+          { scores: second, weight: 0.25 },
+        ]).values()) {
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(1 + 1e-12);
         }
         const alone = fuseScores([{ scores: first, weight: 2 }]);
         for (const [a, scoreA] of first)
-          for (const [b, scoreB] of first) if (scoreA > scoreB) expect(alone.get(a)).toBeGreaterThanOrEqual(alone.get(b) ?? 0);
+          for (const [b, scoreB] of first)
+            if (scoreA > scoreB) expect(alone.get(a)).toBeGreaterThanOrEqual(alone.get(b) ?? 0);
       }),
     );
   });
 
   it("do not mind by how much a side's scores are stretched or moved", () => {
     fc.assert(
-      fc.property(side, side, fc.integer({ min: 1, max: 9 }), fc.integer({ min: -9, max: 9 }), (one, other, factor, shift) => {
-        const first = new Map(one.map(([candidate, score]) => [candidate, Math.round(score)]));
-        const moved = new Map([...first].map(([candidate, score]) => [candidate, factor * score + shift]));
-        const second = { scores: new Map(other), weight: 0.25 };
-        const plain = fuseScores([{ scores: first, weight: 0.75 }, second]);
-        const stretched = fuseScores([{ scores: moved, weight: 0.75 }, second]);
-        for (const [candidate, score] of plain) expect(stretched.get(candidate)).toBeCloseTo(score, 9);
-      }),
+      fc.property(
+        side,
+        side,
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: -9, max: 9 }),
+        (one, other, factor, shift) => {
+          const first = new Map(one.map(([candidate, score]) => [candidate, Math.round(score)]));
+          const moved = new Map([...first].map(([candidate, score]) => [candidate, factor * score + shift]));
+          const second = { scores: new Map(other), weight: 0.25 };
+          const plain = fuseScores([{ scores: first, weight: 0.75 }, second]);
+          const stretched = fuseScores([{ scores: moved, weight: 0.75 }, second]);
+          for (const [candidate, score] of plain) expect(stretched.get(candidate)).toBeCloseTo(score, 9);
+        },
+      ),
     );
   });
 });

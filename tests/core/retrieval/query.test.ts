@@ -25,7 +25,9 @@ const analysis: QueryAnalysis = {
   cities,
   cityNames: createCityNames(cities),
   spelling: createSpelling(
-    new Map(["bee", "bees", "honey", "hives", "beekeeper", "queen", "mouth", "town", "nighttrain"].map((word) => [word, 2])),
+    new Map(
+      ["bee", "bees", "honey", "hives", "beekeeper", "queen", "mouth", "town", "nighttrain"].map((word) => [word, 2]),
+    ),
   ),
   synonyms: createSynonyms([
     ["france", "french"],
@@ -99,7 +101,11 @@ describe("the words of a question", () => {
     ["what is the Guild?", ["guild"]],
     ["Honey: Wax or not", []],
   ])("are names where a capital stands inside a sentence: %j", (question, names) => {
-    expect(analyze(question).words.filter((each) => each.isName).map((each) => each.word)).toEqual(names);
+    expect(
+      analyze(question)
+        .words.filter((each) => each.isName)
+        .map((each) => each.word),
+    ).toEqual(names);
   });
 
   it("are the whole of a hyphenated word where the corpus knows it, else its parts", () => {
@@ -110,7 +116,11 @@ describe("the words of a question", () => {
 
 describe("the places of a question", () => {
   it("are the cities that it names, by first mention, in any spelling", () => {
-    expect(ids(analyze("Smyrna's hives, then those of Cork, Izmir and ليون").cities)).toEqual(["izmir", "cork", "lyon"]);
+    expect(ids(analyze("Smyrna's hives, then those of Cork, Izmir and ليون").cities)).toEqual([
+      "izmir",
+      "cork",
+      "lyon",
+    ]);
     expect(analyze("bees of Paris").cities).toEqual([]);
   });
 
@@ -146,7 +156,10 @@ describe("what a question brings itself", () => {
   });
 
   it("is an amount where it asks for one, and the kind of thing", () => {
-    expect(analyze("How many hives are there?")).toMatchObject({ kind: "number", quantity: { unit: "count", of: ["hives"] } });
+    expect(analyze("How many hives are there?")).toMatchObject({
+      kind: "number",
+      quantity: { unit: "count", of: ["hives"] },
+    });
     expect(analyze("Who sells honey?")).toMatchObject({ kind: "person", quantity: null });
   });
 
@@ -179,7 +192,10 @@ describe("a question about several cities", () => {
 
 describe("any text", () => {
   it("is read without an error, each word once and with a weight of 0 to 1", () => {
-    const piece = fc.oneof(fc.constantFrom("Lyon", "United ", "1911", "-", "؟", "honey", "'s "), fc.string({ unit: "binary" }));
+    const piece = fc.oneof(
+      fc.constantFrom("Lyon", "United ", "1911", "-", "؟", "honey", "'s "),
+      fc.string({ unit: "binary" }),
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const { words } = analyze(pieces.join(""));

@@ -70,12 +70,7 @@ const WORDINGS: Readonly<Record<QuestionKind, readonly string[]>> = {
     "Are there more hives than keepers?",
     "Which tower is the highest?",
   ],
-  other: [
-    "Tell me about the life of a keeper",
-    "honey harvest",
-    "Did the lamp burn oil?",
-    "what is a skep",
-  ],
+  other: ["Tell me about the life of a keeper", "honey harvest", "Did the lamp burn oil?", "what is a skep"],
 };
 
 describe("the kind of a question", () => {

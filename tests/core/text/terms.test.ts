@@ -31,15 +31,18 @@ describe("terms", () => {
 
   it("stand where they say, in order", () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom("-", " ", "tower", "of"), fc.string({ unit: "grapheme" }))), (parts) => {
-        const text = parts.join("");
-        let last = 0;
-        for (const term of termsOf(text)) {
-          expect(text.slice(term.start, term.end)).toBe(term.text);
-          expect(term.start).toBeGreaterThanOrEqual(last);
-          last = term.start;
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom("-", " ", "tower", "of"), fc.string({ unit: "grapheme" }))),
+        (parts) => {
+          const text = parts.join("");
+          let last = 0;
+          for (const term of termsOf(text)) {
+            expect(text.slice(term.start, term.end)).toBe(term.text);
+            expect(term.start).toBeGreaterThanOrEqual(last);
+            last = term.start;
+          }
+        },
+      ),
     );
   });
 });

@@ -6,7 +6,12 @@ function setUp() {
   const source = new EventEmitter();
   const told: string[] = [];
   let time = 1000;
-  const forget = listenForInterrupt(source, () => told.push("wish"), () => told.push("end"), () => time);
+  const forget = listenForInterrupt(
+    source,
+    () => told.push("wish"),
+    () => told.push("end"),
+    () => time,
+  );
   return { source, told, forget, pass: (milliseconds: number) => (time += milliseconds) };
 }
 

@@ -49,7 +49,10 @@ describe("parseArguments", () => {
   });
 
   it("refuses an unknown option and says which was most likely meant", () => {
-    expect(failure("--ctiy", "kiel")).toMatchObject({ message: "find has no option --ctiy.", hint: "Did you mean --city?" });
+    expect(failure("--ctiy", "kiel")).toMatchObject({
+      message: "find has no option --ctiy.",
+      hint: "Did you mean --city?",
+    });
     expect(failure("--lim", "3").hint).toBe("Did you mean --limit?");
     expect(failure("--zebra").hint).toBeNull();
   });

@@ -18,7 +18,10 @@ function library(files?: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-async function startServer(folder: string, environment: Record<string, string> = {}): Promise<CliProcess & { url: string }> {
+async function startServer(
+  folder: string,
+  environment: Record<string, string> = {},
+): Promise<CliProcess & { url: string }> {
   const server = startCli({ args: ["serve"], folder, environment: { PORT: "0", ...environment } });
   await vi.waitFor(() => expect(server.stdout(), server.stderr()).toContain("Ready at"), PATIENCE);
   return { ...server, url: /Ready at (\S+)/u.exec(server.stdout())?.[1] ?? "" };
@@ -27,7 +30,11 @@ async function startServer(folder: string, environment: Record<string, string> =
 describe("the command line as a process", () => {
   it("names the version of its package and needs nothing to do so", async () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-    expect(await runCli({ args: ["--version"], folder: temporaryFolder() })).toEqual({ code: 0, out: `${version}\n`, err: "" });
+    expect(await runCli({ args: ["--version"], folder: temporaryFolder() })).toEqual({
+      code: 0,
+      out: `${version}\n`,
+      err: "",
+    });
   });
 
   it("answers from a fresh checkout: builds the index beside the answer, and keeps it for the next question", async () => {
@@ -39,13 +46,22 @@ describe("the command line as a process", () => {
     expect(first.err).toContain("Building the search index");
     expect(existsSync(join(folder, "data", "three-cities.db"))).toBe(true);
 
-    const second = await runCli({ args: ["ask", "--json"], folder, input: "How much oil does the lamp of Kiel burn?\n" });
-    expect(JSON.parse(second.out)).toMatchObject({ status: "answered", conversationId: expect.stringMatching(/^cnv_/u) });
+    const second = await runCli({
+      args: ["ask", "--json"],
+      folder,
+      input: "How much oil does the lamp of Kiel burn?\n",
+    });
+    expect(JSON.parse(second.out)).toMatchObject({
+      status: "answered",
+      conversationId: expect.stringMatching(/^cnv_/u),
+    });
     expect(second.err).toBe("");
   });
 
   it("takes plain documents about anything", async () => {
-    const folder = library({ "bees.md": "# Bees\n\n## Honey\n\nA hive gives 25 kilograms of honey a year.\n\nA queen lives five years.\n" });
+    const folder = library({
+      "bees.md": "# Bees\n\n## Honey\n\nA hive gives 25 kilograms of honey a year.\n\nA queen lives five years.\n",
+    });
     const { code, out } = await runCli({ args: ["ask", "How much honey does a hive give?"], folder });
     expect(code).toBe(0);
     expect(out).toContain("25 kilograms of honey");
@@ -58,7 +74,11 @@ describe("the command line as a process", () => {
     const replies = await Promise.all(
       [one, other].map(async ({ url }) => {
         const headers = { "content-type": "application/json" };
-        const reply = await fetch(`${url}/api/ask`, { method: "POST", headers, body: '{"question":"What oil is burnt in Kiel?"}' });
+        const reply = await fetch(`${url}/api/ask`, {
+          method: "POST",
+          headers,
+          body: '{"question":"What oil is burnt in Kiel?"}',
+        });
         return [reply.status, ((await reply.json()) as { id: string }).id] as const;
       }),
     );
@@ -94,7 +114,9 @@ describe("the command line as a process", () => {
     const { port } = holder.address() as { port: number };
     const { code, err } = await runCli({ args: ["serve"], folder: library(), environment: { PORT: String(port) } });
     expect(code).toBe(6);
-    expect(err).toMatch(new RegExp(`^Error: Port ${port} of 127\\.0\\.0\\.1 is in use.*PORT=\\d+ three-cities serve\\.\n$`, "u"));
+    expect(err).toMatch(
+      new RegExp(`^Error: Port ${port} of 127\\.0\\.0\\.1 is in use.*PORT=\\d+ three-cities serve\\.\n$`, "u"),
+    );
   });
 
   it("ends with 3 for a wrong setting, from .env too, and names it", async () => {

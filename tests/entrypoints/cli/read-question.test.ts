@@ -6,7 +6,9 @@ const NOTHING = { message: "There is no question to answer.", hint: "Write one."
 
 describe("readQuestion", () => {
   it("joins the words of the command line and leaves the pipe alone", async () => {
-    expect(await readQuestion(["How", "much oil?"], createTerminalDouble({ input: "unread" }), NOTHING)).toBe("How much oil?");
+    expect(await readQuestion(["How", "much oil?"], createTerminalDouble({ input: "unread" }), NOTHING)).toBe(
+      "How much oil?",
+    );
   });
 
   it("reads the pipe when there are no words, or a dash", async () => {
@@ -19,11 +21,15 @@ describe("readQuestion", () => {
   });
 
   it.each([[[""]], [["  "]]])("refuses %j as a question", async (words) => {
-    await expect(readQuestion(words, createTerminalDouble(), NOTHING)).rejects.toThrow("There is no question to answer.");
+    await expect(readQuestion(words, createTerminalDouble(), NOTHING)).rejects.toThrow(
+      "There is no question to answer.",
+    );
   });
 
   it("refuses an empty pipe", async () => {
-    await expect(readQuestion([], createTerminalDouble({ input: "\n" }), NOTHING)).rejects.toThrow("There is no question to answer.");
+    await expect(readQuestion([], createTerminalDouble({ input: "\n" }), NOTHING)).rejects.toThrow(
+      "There is no question to answer.",
+    );
   });
 
   it.each([
@@ -38,6 +44,8 @@ describe("readQuestion", () => {
 
   it("refuses a megabyte from the pipe", async () => {
     const input = "a".repeat(1024 * 1024);
-    await expect(readQuestion([], createTerminalDouble({ input }), NOTHING)).rejects.toMatchObject({ code: "invalid_request" });
+    await expect(readQuestion([], createTerminalDouble({ input }), NOTHING)).rejects.toMatchObject({
+      code: "invalid_request",
+    });
   });
 });

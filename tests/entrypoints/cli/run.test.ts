@@ -69,7 +69,9 @@ describe("runCommandLine", () => {
   it("refuses an unknown option with 2 and the command whose help tells more", async () => {
     const context = createContextDouble();
     expect(await runCommandLine(["doctor", "--jsno"], COMMANDS, context)).toBe(2);
-    expect(context.terminal.err.text()).toContain("Did you mean --json?\nthree-cities help doctor shows how it is used.");
+    expect(context.terminal.err.text()).toContain(
+      "Did you mean --json?\nthree-cities help doctor shows how it is used.",
+    );
   });
 
   it.each(Object.entries(EXIT_CODES))("ends with an error %s in exit code %i and its message", async (code, exit) => {

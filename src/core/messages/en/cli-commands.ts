@@ -62,10 +62,15 @@ export const cliCommandMessages = {
     words: "[FIGURE]",
     figure: "Only this figure, by its id or name.",
     csv: "Print comma-separated values, for spreadsheets.",
-    examples: ["three-cities figures", "three-cities figures population", "three-cities figures --city offenbach --csv"],
+    examples: [
+      "three-cities figures",
+      "three-cities figures population",
+      "three-cities figures --city offenbach --csv",
+    ],
     unknownFigure: (name: string) => `No figure is called “${name}”.`,
     unknownFigureHint: "three-cities figures lists them all.",
-    noFigures: "The corpus holds no figures. A document's figures stand in its figures.yaml; corpus/README.md shows how.",
+    noFigures:
+      "The corpus holds no figures. A document's figures stand in its figures.yaml; corpus/README.md shows how.",
     noneHere: "There is no such figure for this place.",
     columns: {
       figure: "Figure",
@@ -95,7 +100,11 @@ export const cliCommandMessages = {
 
   evaluation: {
     summary: "Measure the answers against graded questions, or retrieval against a public data set.",
-    examples: ["three-cities eval", "three-cities eval --set development", "three-cities eval --dataset squad:./dev-v2.0.json"],
+    examples: [
+      "three-cities eval",
+      "three-cities eval --set development",
+      "three-cities eval --dataset squad:./dev-v2.0.json",
+    ],
   },
 
   serve: {

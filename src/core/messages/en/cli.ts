@@ -60,7 +60,8 @@ export const cliMessages = {
       `This user may not listen on port ${port}. Nothing was changed. Set PORT to 1024 or more, such as 3000.`,
     hostUnknown: (host: string, reason: string) =>
       `The server cannot listen on ${host} (${reason}). Nothing was changed. Set HOST to an address of this machine, such as 127.0.0.1.`,
-    stdinNotText: "What came through the pipe is not text (UTF-8). Nothing was asked. Pipe in a question as plain text.",
+    stdinNotText:
+      "What came through the pipe is not text (UTF-8). Nothing was asked. Pipe in a question as plain text.",
     stdinTooLong: (limit: string) =>
       `What came through the pipe is longer than ${limit}. Nothing was asked. Pipe in one question.`,
   },

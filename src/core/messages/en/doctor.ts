@@ -5,7 +5,8 @@ export const doctorMessages = {
   notes: ["✓ works, ! works and could be better, ✗ does not work until it is mended. With a ✗ the exit code is 1."],
   conclusion: (problems: number, warnings: number) => {
     if (problems > 0) return problems === 1 ? "1 thing must be mended." : `${problems} things must be mended.`;
-    if (warnings > 0) return warnings === 1 ? "All works; 1 thing could be better." : `All works; ${warnings} things could be better.`;
+    if (warnings > 0)
+      return warnings === 1 ? "All works; 1 thing could be better." : `All works; ${warnings} things could be better.`;
     return "All works.";
   },
 
@@ -34,7 +35,8 @@ export const doctorMessages = {
   },
   settings: {
     fine: "They can be used.",
-    remedy: "Mend this in the environment or in .env, and run doctor again: what depends on the settings was not looked at.",
+    remedy:
+      "Mend this in the environment or in .env, and run doctor again: what depends on the settings was not looked at.",
   },
   corpus: {
     fine: (documents: number, passages: number, figures: number, folder: string) =>

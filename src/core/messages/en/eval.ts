@@ -59,8 +59,7 @@ export const evalMessages = {
   refusals: {
     title: "Questions that it does not answer",
     columns: { group: "", questions: "n", rightlyRefused: "refused", reasonRight: "reason" },
-    legend:
-      "In %. reason: of those refused, told rightly whether the question is off-topic or near but not covered.",
+    legend: "In %. reason: of those refused, told rightly whether the question is off-topic or near but not covered.",
   },
   curve: {
     title: "Refusal curve",
@@ -133,7 +132,8 @@ export const evalMessages = {
     meanReciprocalRank: "passage MRR",
     normalisedGain: "nDCG@10",
     recall: "recall@100",
-    held: (sentences: number) => (sentences === 1 ? "answer held in the first sentence" : `answer held in the first ${sentences}`),
+    held: (sentences: number) =>
+      sentences === 1 ? "answer held in the first sentence" : `answer held in the first ${sentences}`,
     overlapOfFirst: "word F1 of the first sentence",
     overlapOfAll: "word F1 of the answer",
     meanLength: "mean length of an answer (characters)",

@@ -7,5 +7,6 @@ export const requestMessages = {
     `There is no ${what} "${name.slice(0, 80)}" in the corpus. ${known.length === 0 ? "It names none." : `It has: ${known.join(", ")}.`}`,
   unknownConversation: (id: string): string =>
     `There is no conversation "${id.slice(0, 80)}", or it has expired. Leave conversationId out to begin a new one.`,
-  notReady: "The search index is still being built, and nothing can be found before. Nothing is lost; ask again shortly.",
+  notReady:
+    "The search index is still being built, and nothing can be found before. Nothing is lost; ask again shortly.",
 } as const;

@@ -38,7 +38,12 @@ export const askCommand = defineCommand({
 
     return withApplication(context, async (application) => {
       const { cities } = application.corpus;
-      const filter = { city: cityIdFor(options.city, cities), section: options.section, document: options.document, language };
+      const filter = {
+        city: cityIdFor(options.city, cities),
+        section: options.section,
+        document: options.document,
+        language,
+      };
       if (question === null) {
         const { runSession } = await import("../session/session.ts");
         return runSession(application, terminal, filter);

@@ -73,7 +73,11 @@ export async function runEval(wanted: EvalOptions, dependencies: EvaluationDepen
 /** @throws UsageError for values that mean nothing and options that do not go together */
 export function readEvalOptions(given: OptionValues<typeof options>): EvalOptions {
   const { set, questions, dataset, limit, failures, json } = given;
-  for (const [first, second] of [["set", "questions"], ["set", "dataset"], ["questions", "dataset"]] as const)
+  for (const [first, second] of [
+    ["set", "questions"],
+    ["set", "dataset"],
+    ["questions", "dataset"],
+  ] as const)
     if (given[first] !== undefined && given[second] !== undefined)
       throw new UsageError(cliMessages.usage.together(`--${first}`, `--${second}`));
   if (dataset !== undefined) {

@@ -39,7 +39,11 @@ export const figuresCommand = defineCommand({
     else if (name === undefined && options.city === undefined) {
       printLines(out, renderFigureList(figures, corpus, out));
       if (out.isTerminal) printLines(err, ["", texts.listHint]);
-    } else printLines(out, figures.flatMap((figure, index) => [...(index === 0 ? [] : [""]), ...renderFigure(figure, corpus, out)]));
+    } else
+      printLines(
+        out,
+        figures.flatMap((figure, index) => [...(index === 0 ? [] : [""]), ...renderFigure(figure, corpus, out)]),
+      );
     return EXIT.ok;
   },
 });
@@ -53,7 +57,13 @@ function choose(corpus: Corpus, name: string | undefined, cityName: string | und
   if (cityName === undefined) return [...named];
   const city = findCity(cityName, corpus.cities);
   if (city === undefined) {
-    throw new AppError("unknown_city", session.unknownCity(cityName, corpus.cities.map((known) => known.name)));
+    throw new AppError(
+      "unknown_city",
+      session.unknownCity(
+        cityName,
+        corpus.cities.map((known) => known.name),
+      ),
+    );
   }
   return named
     .map((figure) => ({ ...figure, values: figure.values.filter((value) => value.city === city.id) }))

@@ -10,7 +10,11 @@ const { dataset: words } = evalMessages;
 
 type Row = readonly [measure: string, value: string, ofAnswered?: string];
 
-export function renderReading({ report, passages }: { report: ReadingReport; passages: number }, path: string, page: Page): string[] {
+export function renderReading(
+  { report, passages }: { report: ReadingReport; passages: number },
+  path: string,
+  page: Page,
+): string[] {
   const rows: Row[] = [
     ...rankingRows(report),
     ...report.heldIn.map(

@@ -16,13 +16,22 @@ export function failed(judgements: readonly Judgement[]): Judgement[] {
 export function renderFailures(judgements: readonly Judgement[], page: Page): string[] {
   const failures = failed(judgements);
   if (failures.length === 0) return ["", words.none];
-  return ["", page.style.bold(words.title(failures.length)), ...failures.flatMap((one) => renderFailure(plainRecord(one), page))];
+  return [
+    "",
+    page.style.bold(words.title(failures.length)),
+    ...failures.flatMap((one) => renderFailure(plainRecord(one), page)),
+  ];
 }
 
 function renderFailure(judgement: Judgement, page: Page): string[] {
   const { question, answer, answered, answerable, missingFacts, brokenQuotes, confidence, rank } = judgement;
   const reasons = failureReasons(judgement).map((reason) => words.reasons[reason]);
-  const about = [question.kind, question.style, words.confidence(decimals(confidence, 2)), ...(answerable ? [words.rank(rank)] : [])];
+  const about = [
+    question.kind,
+    question.style,
+    words.confidence(decimals(confidence, 2)),
+    ...(answerable ? [words.rank(rank)] : []),
+  ];
   const cited = [...new Set(judgement.citedSections)].join(", ") || words.nothing;
   const rows: (readonly [string, string])[] = [
     ...question.previous.map((text) => [words.previous, text] as const),
@@ -36,6 +45,8 @@ function renderFailure(judgement: Judgement, page: Page): string[] {
   return [
     "",
     `${page.style.bold(judgement.id)} ${page.style.bad(reasons.join(", "))} ${page.style.faint(`(${about.join(", ")})`)}`,
-    ...rows.flatMap(([label, text]) => wrap(`${label}: ${text}`, { width: page.readingWidth, first: "  ", others: "    " })),
+    ...rows.flatMap(([label, text]) =>
+      wrap(`${label}: ${text}`, { width: page.readingWidth, first: "  ", others: "    " }),
+    ),
   ];
 }

@@ -36,7 +36,13 @@ function renderAnswers({ answers }: EvaluationReport, page: Page): string[] {
     ...named(answers.byStyle, evalMessages.style),
     ...named(languages, evalMessages.language),
   ];
-  return section(title, legend, Object.values(columns), groups.map(({ name, scores }) => [name, ...answerCells(scores)]), page);
+  return section(
+    title,
+    legend,
+    Object.values(columns),
+    groups.map(({ name, scores }) => [name, ...answerCells(scores)]),
+    page,
+  );
 }
 
 function named<Scores>(groups: readonly Group<Scores>[], label: (name: string) => string): Group<Scores>[] {
@@ -67,7 +73,13 @@ function renderRefusals({ refusals }: EvaluationReport, page: Page): string[] {
     ...refusals.byKind,
     ...named(refusals.byStyle, evalMessages.style),
   ];
-  return section(title, legend, Object.values(columns), groups.map(({ name, scores }) => [name, ...refusalCells(scores)]), page);
+  return section(
+    title,
+    legend,
+    Object.values(columns),
+    groups.map(({ name, scores }) => [name, ...refusalCells(scores)]),
+    page,
+  );
 }
 
 function refusalCells(scores: RefusalScores): string[] {

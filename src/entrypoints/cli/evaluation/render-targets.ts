@@ -26,7 +26,9 @@ export function renderTargets(results: readonly TargetResult[], page: Page): str
 function cautious({ bound, unit }: Target, value: number): number {
   const steps = unit === "share" ? 1000 : 1;
   const tolerance = 1e-9;
-  return bound === "at least" ? Math.floor(value * steps + tolerance) / steps : Math.ceil(value * steps - tolerance) / steps;
+  return bound === "at least"
+    ? Math.floor(value * steps + tolerance) / steps
+    : Math.ceil(value * steps - tolerance) / steps;
 }
 
 function written(target: Target, value: number | null): string {

@@ -22,10 +22,18 @@ export type DatasetOptions = {
 
 type DatasetResult =
   | { readonly kind: "squad"; readonly passages: number; readonly report: ReadingReport }
-  | { readonly kind: "beir"; readonly passages: number; readonly judgements: readonly string[]; readonly report: RetrievalReport };
+  | {
+      readonly kind: "beir";
+      readonly passages: number;
+      readonly judgements: readonly string[];
+      readonly report: RetrievalReport;
+    };
 
 /** Builds a public set's corpus in memory, asks its questions and prints how they were answered. */
-export async function runDataset(options: DatasetOptions, dependencies: EvaluationDependencies): Promise<DatasetResult> {
+export async function runDataset(
+  options: DatasetOptions,
+  dependencies: EvaluationDependencies,
+): Promise<DatasetResult> {
   const { progress, endProgress, write } = dependencies;
   const { kind, path } = options.dataset;
   progress(evalMessages.progress.reading, 0, 0);
@@ -65,7 +73,11 @@ async function measure(
     const start = now();
     const hits = await assistant.search({ query: query.text, limit: RETRIEVAL_DEPTH });
     const milliseconds = now() - start;
-    return judgeRetrieval(query, hits.map((hit) => hit.passage.id), milliseconds);
+    return judgeRetrieval(
+      query,
+      hits.map((hit) => hit.passage.id),
+      milliseconds,
+    );
   });
   return { kind: "beir", passages, judgements: dataset.judgements, report: retrievalReport(judged) };
 }

@@ -103,7 +103,9 @@ function warnings({ set, unknownSections: sections }: SetResult, page: Evaluatio
   const { frozen, notFrozen, unknownSections: unknown } = evalMessages;
   return [
     ...(set.frozen === true ? [page.style.faint(frozen)] : []),
-    ...(set.frozen === false ? wrap(notFrozen(set.file, FROZEN_TEST_SHA256, set.sha256), width).map(page.style.bad) : []),
+    ...(set.frozen === false
+      ? wrap(notFrozen(set.file, FROZEN_TEST_SHA256, set.sha256), width).map(page.style.bad)
+      : []),
     ...(sections.length > 0 ? wrap(unknown(sections), width).map(page.style.warning) : []),
   ];
 }
@@ -113,7 +115,10 @@ function failureLines(set: QuestionSet, judgements: readonly Judgement[], page: 
   return ["", ...wrap(evalMessages.failures.withheld(failed(judgements).length), { width: page.readingWidth })];
 }
 
-function record({ set, judgements, report, targets, unknownSections: sections, passed }: SetResult, options: QuestionSetOptions) {
+function record(
+  { set, judgements, report, targets, unknownSections: sections, passed }: SetResult,
+  options: QuestionSetOptions,
+) {
   return {
     set: set.name,
     file: set.file,
@@ -122,7 +127,14 @@ function record({ set, judgements, report, targets, unknownSections: sections, p
     passed,
     unknownSections: sections,
     report,
-    targets: targets.map(({ target: { id, bound, limit, unit }, measured, met }) => ({ id, bound, limit, unit, measured, met })),
+    targets: targets.map(({ target: { id, bound, limit, unit }, measured, met }) => ({
+      id,
+      bound,
+      limit,
+      unit,
+      measured,
+      met,
+    })),
     failed: failed(judgements).length,
     ...(options.failures && set.mayBeShown && { failures: failureRecords(failed(judgements)) }),
   };

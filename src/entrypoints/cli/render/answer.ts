@@ -14,7 +14,10 @@ export function renderAnswer(answer: Answer, cities: readonly City[], output: Ou
     ...renderWords(answer, output),
     ...(answer.notice === null
       ? []
-      : ["", ...wrap(cliMessages.answer.notice(answer.notice), { width: readingWidth(output) }).map(output.style.faint)]),
+      : [
+          "",
+          ...wrap(cliMessages.answer.notice(answer.notice), { width: readingWidth(output) }).map(output.style.faint),
+        ]),
     ...renderSources(answer, cities, output, detail),
   ];
 }
@@ -27,7 +30,11 @@ export function renderSources(answer: Answer, cities: readonly City[], output: O
     ...answer.related.map((reference) => ({ reference, label: "", document: null })),
   ].map((source) => renderReference(source.reference, { ...source, withQuote, cities }, output));
   // With their quotes they are paragraphs, without them a list.
-  const lines = withQuote ? blocks.flatMap((block) => ["", ...block]) : blocks.length === 0 ? [] : ["", ...blocks.flat()];
+  const lines = withQuote
+    ? blocks.flatMap((block) => ["", ...block])
+    : blocks.length === 0
+      ? []
+      : ["", ...blocks.flat()];
   return answer.related.length === 0 ? lines : ["", output.style.faint(cliMessages.answer.near), ...lines];
 }
 

@@ -14,7 +14,8 @@ export function renderCheck(check: Check, output: Output): string[] {
   const { style } = output;
   const width = readingWidth(output);
   const colour = { ok: style.good, warning: style.warning, problem: style.bad }[check.status];
-  const remedy = check.remedy === null ? [] : wrap(`→ ${plainText(check.remedy)}`, { width, first: INDENT, others: `${INDENT}  ` });
+  const remedy =
+    check.remedy === null ? [] : wrap(`→ ${plainText(check.remedy)}`, { width, first: INDENT, others: `${INDENT}  ` });
   return [
     ...wrap(plainText(check.finding), {
       width,

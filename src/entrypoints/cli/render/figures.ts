@@ -15,7 +15,11 @@ export function renderFigureList(figures: readonly Figure[], corpus: Corpus, out
     figure.id,
     [...new Set(figure.values.map((value) => placeOf(value, corpus)))].join(", "),
   ]);
-  return renderTable([{ heading: columns.figure }, { heading: columns.id }, { heading: columns.places }], rows, fullWidth(output));
+  return renderTable(
+    [{ heading: columns.figure }, { heading: columns.id }, { heading: columns.places }],
+    rows,
+    fullWidth(output),
+  );
 }
 
 /** One figure: its label and unit, a row for each value, and the notes below. */
@@ -27,7 +31,9 @@ export function renderFigure(figure: Figure, corpus: Corpus, output: Output): st
     plainLine(value.scope),
     sectionOf(value, corpus),
   ]);
-  const notes = figure.values.flatMap((value) => (value.note === null ? [] : [`${placeOf(value, corpus)}: ${plainLine(value.note)}`]));
+  const notes = figure.values.flatMap((value) =>
+    value.note === null ? [] : [`${placeOf(value, corpus)}: ${plainLine(value.note)}`],
+  );
   return [
     output.style.bold(`${plainLine(figure.label)} (${plainLine(figure.unit)})`),
     ...renderTable(
@@ -41,14 +47,31 @@ export function renderFigure(figure: Figure, corpus: Corpus, output: Output): st
       rows,
       fullWidth(output),
     ),
-    ...notes.flatMap((text) => wrap(note(text), { width: readingWidth(output), others: "  ", style: output.style.faint })),
+    ...notes.flatMap((text) =>
+      wrap(note(text), { width: readingWidth(output), others: "  ", style: output.style.faint }),
+    ),
   ];
 }
 
 /** Every value as a row for a spreadsheet, the number itself and where it stands. */
 export function figureRows(figures: readonly Figure[], corpus: Corpus): string[][] {
   return [
-    ["figure", "label", "city", "scope", "value", "unit", "text", "date", "date_known", "passage", "section", "pages", "source", "note"],
+    [
+      "figure",
+      "label",
+      "city",
+      "scope",
+      "value",
+      "unit",
+      "text",
+      "date",
+      "date_known",
+      "passage",
+      "section",
+      "pages",
+      "source",
+      "note",
+    ],
     ...figures.flatMap((figure) =>
       figure.values.map((value) => [
         figure.id,

@@ -21,7 +21,9 @@ export function renderReference(reference: PassageReference, options: ReferenceO
   const city = options.cities.find(({ id }) => id === reference.city);
   const indent = " ".repeat(options.label === "" ? 2 : options.label.length + 1);
   // A pipe gets words only: there the mark would be noise.
-  const edge = [style.bold(options.label), output.isTerminal ? cityMark(city, style) : ""].filter((part) => part !== "");
+  const edge = [style.bold(options.label), output.isTerminal ? cityMark(city, style) : ""].filter(
+    (part) => part !== "",
+  );
   const place = wrap(placeOf(reference, city, options.document), {
     width,
     first: edge.length === 0 ? "" : `${edge.join(" ")} `,

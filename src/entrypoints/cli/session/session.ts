@@ -32,7 +32,11 @@ type Session = {
  * A conversation at the terminal: each line a question or a command, follow-ups understood, until Ctrl-D or /quit.
  * What was typed can be called back with the arrow keys; it is kept for this session and nowhere else.
  */
-export async function runSession(application: Application, terminal: Terminal, filter: Omit<AskRequest, "question">): Promise<number> {
+export async function runSession(
+  application: Application,
+  terminal: Terminal,
+  filter: Omit<AskRequest, "question">,
+): Promise<number> {
   const { cities, documents } = application.corpus;
   const state: Session = {
     conversationId: undefined,
@@ -41,10 +45,19 @@ export async function runSession(application: Application, terminal: Terminal, f
     running: null,
   };
   const say = (text: string) => printLines(terminal.out, wrap(text, { width: readingWidth(terminal.out) }));
-  say(session.welcome(documents.length === 1 && documents[0] !== undefined ? plainLine(documents[0].title) : session.library));
+  say(
+    session.welcome(
+      documents.length === 1 && documents[0] !== undefined ? plainLine(documents[0].title) : session.library,
+    ),
+  );
   printLine(terminal.out);
 
-  const lines = createInterface({ input: terminal.input, output: terminal.out.stream, terminal: true, historySize: 200 });
+  const lines = createInterface({
+    input: terminal.input,
+    output: terminal.out.stream,
+    terminal: true,
+    historySize: 200,
+  });
   lines.on("SIGINT", () => interrupt(lines, state, () => say(session.interruptHint)));
   const prompt = () => {
     lines.setPrompt(session.prompt(state.city === undefined ? null : plainLine(state.city.name)));
@@ -126,7 +139,8 @@ async function ask(question: string, state: Session, surroundings: Surroundings)
     return await followAnswer(application.ask(request), terminal.out, running.signal);
   } catch (error) {
     if (error === STOPPED) return null;
-    if (!(error instanceof AppError) || error.code !== "conversation_not_found" || state.conversationId === undefined) throw error;
+    if (!(error instanceof AppError) || error.code !== "conversation_not_found" || state.conversationId === undefined)
+      throw error;
   } finally {
     state.running = null;
   }
@@ -141,7 +155,13 @@ function chooseCity(name: string | null, state: Session, cities: readonly City[]
     return say(session.cityCleared);
   }
   const city = findCity(name, cities);
-  if (city === undefined) return say(session.unknownCity(plainLine(name), cities.map((known) => plainLine(known.name))));
+  if (city === undefined)
+    return say(
+      session.unknownCity(
+        plainLine(name),
+        cities.map((known) => plainLine(known.name)),
+      ),
+    );
   state.city = city;
   say(session.cityChosen(plainLine(city.name)));
 }

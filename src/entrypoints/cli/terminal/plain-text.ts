@@ -22,7 +22,9 @@ export function plainText(text: string): string {
 
 /** The same on one line. */
 export function plainLine(text: string): string {
-  return plainText(text).replace(/\s*\n\s*/gu, " ").trim();
+  return plainText(text)
+    .replace(/\s*\n\s*/gu, " ")
+    .trim();
 }
 
 /** A record with every text in it made plain; what is not text stays as it is. */
@@ -44,8 +46,9 @@ export function plainJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(
     /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu,
     (character) =>
-      Array.from({ length: character.length }, (_, index) =>
-        `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
+      Array.from(
+        { length: character.length },
+        (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
       ).join(""),
   );
 }

@@ -14,7 +14,7 @@ function createOutput(stream: StandardStream): Output {
   return {
     isTerminal: stream.isTTY === true,
     style: createStyle(colourDepth(stream)),
-    columns: () => (stream.isTTY === true ? (stream.columns || 80) : null),
+    columns: () => (stream.isTTY === true ? stream.columns || 80 : null),
     write: (text) => void stream.write(text),
     stream,
   };

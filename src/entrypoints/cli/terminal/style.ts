@@ -33,8 +33,7 @@ export function createStyle(depth: ColourDepth): Style {
     good: between("32", 39),
     warning: between("33", 39),
     bad: between("31", 39),
-    chip: (text, colour) =>
-      between(colour === null ? "7" : `1;97;${background(colour, depth)}`, 0)(text),
+    chip: (text, colour) => between(colour === null ? "7" : `1;97;${background(colour, depth)}`, 0)(text),
   };
 }
 

@@ -24,7 +24,9 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
   if (widths === null) return renderList(columns, rows, width);
   return [columns.map((column) => column.heading), ...rows].flatMap((row, rowIndex) => {
     const lines = renderRow(columns, row, widths);
-    return rowIndex === 0 ? [...lines, widths.map((columnWidth) => "─".repeat(columnWidth)).join(" ".repeat(GAP))] : lines;
+    return rowIndex === 0
+      ? [...lines, widths.map((columnWidth) => "─".repeat(columnWidth)).join(" ".repeat(GAP))]
+      : lines;
   });
 }
 

@@ -26,7 +26,6 @@ export const searchReplySchema = z
   .object({ results: z.array(searchResultSchema).readonly() })
   .meta({ id: "SearchReply" });
 
-
 export function searchRequestOf(body: z.output<typeof searchSchema>): SearchRequest {
   return { query: body.query, ...filterOf(body), limit: body.limit ?? undefined };
 }

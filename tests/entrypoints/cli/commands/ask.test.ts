@@ -6,9 +6,19 @@ import { answerWith, createScriptedApplication } from "../../../support/scripted
 import { createContextDouble } from "../../../support/scripted-services.ts";
 import type { TerminalDoubleOptions } from "../../../support/terminal-double.ts";
 
-const silence = answerWith({ status: "not_in_report", reason: "off_topic", answer: "Not here.", sentences: [], citations: [] });
+const silence = answerWith({
+  status: "not_in_report",
+  reason: "off_topic",
+  answer: "Not here.",
+  sentences: [],
+  citations: [],
+});
 
-async function run(args: string[], script: Parameters<typeof createScriptedApplication>[0], options: TerminalDoubleOptions = {}) {
+async function run(
+  args: string[],
+  script: Parameters<typeof createScriptedApplication>[0],
+  options: TerminalDoubleOptions = {},
+) {
   const application = createScriptedApplication(script);
   const context = createContextDouble({ openApplication: async () => application }, options);
   const code = await runCommandLine(["ask", ...args], COMMANDS, context);

@@ -24,8 +24,22 @@ const line = (question: object): string => JSON.stringify({ style: "plain", prev
 const answerable = { answerable: true, facts: [["2013"]], sections: ["tangier/good-examples"] };
 const QUESTIONS = [
   line({ id: "d001", question: "When did Tabadoul open?", kind: "figure", ...answerable }),
-  line({ id: "d002", question: "Where?", kind: "follow-up", ...answerable, facts: [["tangier"]], previous: ["When did Tabadoul open?"] }),
-  line({ id: "d003", question: "How old is its owner?", kind: "near-miss", answerable: false, facts: [], sections: [] }),
+  line({
+    id: "d002",
+    question: "Where?",
+    kind: "follow-up",
+    ...answerable,
+    facts: [["tangier"]],
+    previous: ["When did Tabadoul open?"],
+  }),
+  line({
+    id: "d003",
+    question: "How old is its owner?",
+    kind: "near-miss",
+    answerable: false,
+    facts: [],
+    sections: [],
+  }),
 ].join("\n");
 
 const right: ScriptedAnswer = { sentences: [{ text: SENTENCE, passage: PASSAGE }], hits: [PASSAGE], confidence: 0.9 };
@@ -61,7 +75,9 @@ function setUp(
 
 const options = { set: "development", failures: false, json: false } as const;
 const fake = (script: Readonly<Record<string, ScriptedAnswer>>) => createFakeEvaluationAssistant(corpus, script);
-const testFile = (sha256: string) => ({ files: { "/package/tests/evals/questions/test.jsonl": { text: QUESTIONS, sha256 } } });
+const testFile = (sha256: string) => ({
+  files: { "/package/tests/evals/questions/test.jsonl": { text: QUESTIONS, sha256 } },
+});
 
 describe("eval on question sets", () => {
   test("ends with 0 when all targets are met, and closes what it opened", async () => {
@@ -76,7 +92,9 @@ describe("eval on question sets", () => {
   test("ends with 1 when a target is missed, and says which", async () => {
     const run = setUp(fake(WRONG));
     expect((await runEval(options, run.dependencies)).exitCode).toBe(1);
-    expect(run.lines.filter((text) => text.endsWith("missed"))).toEqual([expect.stringMatching(/^Near misses refused +0 %/)]);
+    expect(run.lines.filter((text) => text.endsWith("missed"))).toEqual([
+      expect.stringMatching(/^Near misses refused +0 %/),
+    ]);
   });
 
   test("closes what it opened when asking fails", async () => {
@@ -88,12 +106,16 @@ describe("eval on question sets", () => {
   test("shows failed questions with their answers when asked to", async () => {
     const run = setUp(fake(WRONG));
     await runEval({ ...options, failures: true }, run.dependencies);
-    expect(run.text()).toMatch(/d003 should have been refused .*\n  Question: How old is its owner\?\n  Answer: Tabadoul opened/);
+    expect(run.text()).toMatch(
+      /d003 should have been refused .*\n  Question: How old is its owner\?\n  Answer: Tabadoul opened/,
+    );
     expect(run.text()).not.toContain("d001");
   });
 
   test("shows nothing that moves the terminal's cursor", async () => {
-    const run = setUp(fake({ ...WRONG, "How old is its owner?": { sentences: [{ text: "\u001b[2Jgone", passage: PASSAGE }] } }));
+    const run = setUp(
+      fake({ ...WRONG, "How old is its owner?": { sentences: [{ text: "\u001b[2Jgone", passage: PASSAGE }] } }),
+    );
     await runEval({ ...options, failures: true }, run.dependencies);
     expect(run.text()).toContain("gone");
     expect(run.text()).not.toContain("\u001b");
@@ -132,14 +154,18 @@ describe("eval on question sets", () => {
   test("reads all sets before asking anything, so that a broken one is told at once", async () => {
     const assistant = fake(RIGHT);
     const run = setUp(assistant, { files: { "/package/tests/evals/questions/test.jsonl": { text: "{", sha256: "" } } });
-    await expect(runEval({ ...options, set: "all" }, run.dependencies)).rejects.toMatchObject({ code: "dataset_invalid" });
+    await expect(runEval({ ...options, set: "all" }, run.dependencies)).rejects.toMatchObject({
+      code: "dataset_invalid",
+    });
     expect(assistant.asked).toEqual([]);
   });
 
   test("warns of sections that the corpus does not have", async () => {
     const text = QUESTIONS.replaceAll("tangier/good-examples", "tangier/gone");
     const run = setUp(fake(RIGHT), { files: { "own.jsonl": { text, sha256: "" } } });
-    expect((await runEval({ set: "all", questions: "own.jsonl", failures: false, json: false }, run.dependencies)).exitCode).toBe(1);
+    expect(
+      (await runEval({ set: "all", questions: "own.jsonl", failures: false, json: false }, run.dependencies)).exitCode,
+    ).toBe(1);
     expect(run.text()).toContain("The corpus has no section tangier/gone");
   });
 
@@ -159,7 +185,11 @@ describe("eval on public sets", () => {
   const normans = datasetCorpus(articles);
   const [first, second] = [passageId("article-1", 0), passageId("article-1", 1)];
   const script: Record<string, ScriptedAnswer> = {
-    "When did Rollo die?": { sentences: [{ text: "Rollo died in 930.", passage: first }], hits: [second, first], confidence: 0.8 },
+    "When did Rollo die?": {
+      sentences: [{ text: "Rollo died in 930.", passage: first }],
+      hits: [second, first],
+      confidence: 0.8,
+    },
     "Who sang?": { hits: [second], confidence: 0.1 },
   };
   const question = { id: "q1", question: "When did Rollo die?", answerable: true, answers: ["930"], passages: [first] };
@@ -206,7 +236,14 @@ describe("eval on public sets", () => {
 });
 
 describe("the options of eval", () => {
-  const none = { set: undefined, questions: undefined, dataset: undefined, limit: undefined, failures: false, json: false };
+  const none = {
+    set: undefined,
+    questions: undefined,
+    dataset: undefined,
+    limit: undefined,
+    failures: false,
+    json: false,
+  };
 
   test("without any, both sets are measured", () => {
     expect(readEvalOptions(none)).toEqual({ set: "all", questions: undefined, failures: false, json: false });
@@ -228,7 +265,11 @@ describe("the options of eval", () => {
     ["a limit to a question set", { limit: 5 }, "--limit is for public sets"],
     ["failures of a public set", { dataset: "squad:x", failures: true }, "--failures is for question sets"],
     ["two sets of questions", { set: "test", questions: "x" }, "--set and --questions cannot be used together"],
-    ["questions and a data set", { questions: "x", dataset: "squad:x" }, "--questions and --dataset cannot be used together"],
+    [
+      "questions and a data set",
+      { questions: "x", dataset: "squad:x" },
+      "--questions and --dataset cannot be used together",
+    ],
   ])("%s is refused", (_, given, message) => {
     expect(() => readEvalOptions({ ...none, ...given })).toThrow(UsageError);
     expect(() => readEvalOptions({ ...none, ...given })).toThrow(message);

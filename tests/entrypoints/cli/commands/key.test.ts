@@ -14,11 +14,14 @@ it("shows the key once, with the entry for API_KEYS, each whole on its line howe
   expect(lines).toContain(`  API_KEYS=${entry}`);
 });
 
-it.each([[[]], [["workshop"]], [["workshop", "staff", "more"]]])("refuses %j and shows an example", async (words: string[]) => {
-  const context = createContextDouble();
-  expect(await runCommandLine(["key", ...words], COMMANDS, context)).toBe(2);
-  expect(context.terminal.err.text()).toContain("three-cities key workshop participant");
-});
+it.each([[[]], [["workshop"]], [["workshop", "staff", "more"]]])(
+  "refuses %j and shows an example",
+  async (words: string[]) => {
+    const context = createContextDouble();
+    expect(await runCommandLine(["key", ...words], COMMANDS, context)).toBe(2);
+    expect(context.terminal.err.text()).toContain("three-cities key workshop participant");
+  },
+);
 
 it("passes on why a role cannot be", async () => {
   const context = createContextDouble({

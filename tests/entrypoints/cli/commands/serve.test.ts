@@ -20,7 +20,13 @@ function start(server: Partial<RunningServer>, columns: number | null = null) {
       async startServer(listener, stream) {
         log = stream;
         listener.onProgress(1, 2);
-        return { url: "http://127.0.0.1:3000", facts: FACTS, ready: Promise.resolve("hnswlib"), close: async () => {}, ...server };
+        return {
+          url: "http://127.0.0.1:3000",
+          facts: FACTS,
+          ready: Promise.resolve("hnswlib"),
+          close: async () => {},
+          ...server,
+        };
       },
     },
     { columns },
@@ -56,7 +62,10 @@ describe("serve", () => {
 
   it("closes and says why when the index cannot be built", async () => {
     const close = vi.fn(async () => {});
-    const { terminal, ended } = start({ ready: Promise.reject(new AppError("storage_failed", "The disk is full.")), close });
+    const { terminal, ended } = start({
+      ready: Promise.reject(new AppError("storage_failed", "The disk is full.")),
+      close,
+    });
     expect(await ended).toBe(5);
     expect(close).toHaveBeenCalledOnce();
     expect(terminal.err.text()).toContain("Error: The disk is full.");

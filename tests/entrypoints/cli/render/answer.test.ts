@@ -7,13 +7,37 @@ import { answerWith } from "../../../support/scripted-application.ts";
 import { createOutputDouble } from "../../../support/terminal-double.ts";
 
 const city = (id: string, name: string): City => ({ id, name, country: null, names: [] });
-const CITIES = [city("kiel", "Kiel"), city("istanbul", "Istanbul"), city("offenbach", "Offenbach"), city("tangier", "Tangier")];
+const CITIES = [
+  city("kiel", "Kiel"),
+  city("istanbul", "Istanbul"),
+  city("offenbach", "Offenbach"),
+  city("tangier", "Tangier"),
+];
 
 const COMPARISON: Answer = answerWith({
-  answer: "Istanbul has 14.6 million residents [1].\nOffenbach has 130,000 residents [2].\nFor Tangier, the report gives no such figure.",
+  answer:
+    "Istanbul has 14.6 million residents [1].\nOffenbach has 130,000 residents [2].\nFor Tangier, the report gives no such figure.",
   citations: [
-    { number: 1, document: "Cities", passageId: "c/istanbul/1", city: "istanbul", section: "Istanbul › Profile", pages: "6–9", quote: "14.6 million residents", url: "" },
-    { number: 2, document: "Cities", passageId: "c/offenbach/1", city: "offenbach", section: "Profile", pages: "10", quote: "130,000 residents", url: "" },
+    {
+      number: 1,
+      document: "Cities",
+      passageId: "c/istanbul/1",
+      city: "istanbul",
+      section: "Istanbul › Profile",
+      pages: "6–9",
+      quote: "14.6 million residents",
+      url: "",
+    },
+    {
+      number: 2,
+      document: "Cities",
+      passageId: "c/offenbach/1",
+      city: "offenbach",
+      section: "Profile",
+      pages: "10",
+      quote: "130,000 residents",
+      url: "",
+    },
   ],
 });
 
@@ -23,7 +47,16 @@ const REFUSAL: Answer = answerWith({
   sentences: [],
   citations: [],
   reason: "not_covered",
-  related: [{ passageId: "l/kiel/1", city: "kiel", section: "Kiel › Lamps", pages: null, quote: "The lamp burns oil.", url: "" }],
+  related: [
+    {
+      passageId: "l/kiel/1",
+      city: "kiel",
+      section: "Kiel › Lamps",
+      pages: null,
+      quote: "The lamp burns oil.",
+      url: "",
+    },
+  ],
 });
 
 describe("renderAnswer", () => {
@@ -72,7 +105,9 @@ describe("renderAnswer", () => {
   it("names a place once for the citations that follow each other there, when quotes are left out", () => {
     const [citation] = answerWith().citations;
     if (citation === undefined) throw new Error("an answer without a citation");
-    const answer = answerWith({ citations: [citation, { ...citation, number: 2 }, { ...citation, number: 3, pages: "9" }] });
+    const answer = answerWith({
+      citations: [citation, { ...citation, number: 2 }, { ...citation, number: 3, pages: "9" }],
+    });
     expect(renderAnswer(answer, CITIES, createOutputDouble(80), "brief").slice(-2)).toEqual([
       "[1] [2] ◆ K Kiel › Lamps, pages 6–9",
       "[3] ◆ K Kiel › Lamps, page 9",

@@ -5,9 +5,14 @@ const BRICK = { red: 0xa6, green: 0x3d, blue: 0x2f, palette: 124, named: 41 };
 
 it("without colour every style leaves the words as they are", () => {
   const style = createStyle(1);
-  expect([style.bold("a"), style.faint("a"), style.good("a"), style.warning("a"), style.bad("a"), style.chip("a", BRICK)]).toEqual(
-    Array(6).fill("a"),
-  );
+  expect([
+    style.bold("a"),
+    style.faint("a"),
+    style.good("a"),
+    style.warning("a"),
+    style.bad("a"),
+    style.chip("a", BRICK),
+  ]).toEqual(Array(6).fill("a"));
 });
 
 it("a chip takes the nearest colour that the terminal has", () => {

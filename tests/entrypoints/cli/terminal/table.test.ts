@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { displayWidth } from "../../../../src/entrypoints/cli/terminal/display-width.ts";
 import { renderTable } from "../../../../src/entrypoints/cli/terminal/table.ts";
 
-const COLUMNS = [{ heading: "Place" }, { heading: "Value", side: "right", fixed: true }, { heading: "What is counted" }] as const;
+const COLUMNS = [
+  { heading: "Place" },
+  { heading: "Value", side: "right", fixed: true },
+  { heading: "What is counted" },
+] as const;
 const ROWS = [
   ["İstanbul", "14.6 million", "people who are registered as residents of the city"],
   ["طنجة", "1,060,000", "everybody"],

@@ -45,7 +45,11 @@ describe("wrap", () => {
   });
 
   it("puts no space into a word that it had to cut", () => {
-    expect(wrap("a 0123456789abc d", { width: 8, first: "--- ", others: "" })).toEqual(["--- a", "01234567", "89abc d"]);
+    expect(wrap("a 0123456789abc d", { width: 8, first: "--- ", others: "" })).toEqual([
+      "--- a",
+      "01234567",
+      "89abc d",
+    ]);
   });
 
   it("loses no letter, adds none and exceeds no width, whatever the text", () => {
@@ -64,7 +68,9 @@ describe("wrap", () => {
   it("adds spaces only where lines break", () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,30}$/u)), fc.integer({ min: 4, max: 20 }), (words, width) => {
-        const spaces = wrap(words.join(" "), { width, first: "> " }).flatMap((line) => line.slice(2).match(/ /gu) ?? []);
+        const spaces = wrap(words.join(" "), { width, first: "> " }).flatMap(
+          (line) => line.slice(2).match(/ /gu) ?? [],
+        );
         expect(spaces.length).toBeLessThanOrEqual(Math.max(0, words.length - 1));
       }),
     );
