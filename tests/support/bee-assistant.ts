@@ -9,7 +9,7 @@ import { beeCorpus } from "./bee-corpus.ts";
 import { createFakeEmbedder } from "./fake-embedder.ts";
 
 /** Every word may be telling. */
-export const NO_FREQUENCIES: WordFrequencies = { zipf: () => null };
+const NO_FREQUENCIES: WordFrequencies = { zipf: () => null };
 
 /** The assistant over a corpus, with words alone. */
 export function assistantOver(corpus: Corpus = beeCorpus()): Assistant {
