@@ -27,7 +27,7 @@ export const cliCommandMessages = {
     exitStatus: "End with exit code 1 when the report does not say.",
     examples: [
       'three-cities ask "In which neighbourhood is the Pages bookstore?"',
-      'three-cities ask --city offenbach "How many people have a migration background?"',
+      'three-cities ask --city offenbach "What share of residents is foreign-born?"',
       'echo "Who wrote the report?" | three-cities ask --json',
       "three-cities ask",
     ],
