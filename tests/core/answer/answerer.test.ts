@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, AnswerEvent } from "../../../src/core/answer/answer.ts";
-import type { AnswerTask } from "../../../src/core/answer/answerer.ts";
+import { type AnswerTask, createAnswerer } from "../../../src/core/answer/answerer.ts";
+import type { FindOptions } from "../../../src/core/answer/finding.ts";
 import { answerMessages } from "../../../src/core/messages/en/answer.ts";
 import { assistantOver, assistantWithVectors } from "../../support/bee-assistant.ts";
 import { beeCorpus } from "../../support/bee-corpus.ts";
@@ -93,6 +94,39 @@ describe("a conversation", () => {
     expect(second.answer).toContain("95 hives");
     expect(third.answer).toContain("2,300 hives");
     expect(third.question).toBe("And in Izmir?");
+  });
+});
+
+describe("what a question takes from the answer before", () => {
+  async function lookedFor(question: string): Promise<FindOptions> {
+    const first = await answerTo("How many hives does Lyon have?");
+    const asked: FindOptions[] = [];
+    const { answer } = createAnswerer({
+      corpus,
+      analysis: words.analysis,
+      async find(_query, options) {
+        asked.push(options);
+        return { decision: { outcome: "off_topic", confidence: 0 }, parts: [], candidates: [] };
+      },
+    });
+    const task = { id: "b", conversationId: "c", question, wished: "en", filter: {}, before: [first] } as const;
+    await answer(task).next();
+    const [options] = asked;
+    if (options === undefined) throw new Error("nothing was looked for");
+    return options;
+  }
+
+  it("is its passages, and a little of its words, when it leans on it", async () => {
+    const { favoured, extra } = await lookedFor("And in Braga?");
+    expect([...(favoured ?? [])]).toContain("bees/lyon/hives/1");
+    expect(extra).toContainEqual({ weight: 0.2, alternatives: [{ stem: "roof", weight: 1 }] });
+  });
+
+  it.each([
+    "Which woods dry out the soil around the town of Braga?",
+    "Which eucaliptus woods dry out the soil around the town of Braga?",
+  ])("is nothing when it stands alone, rightly spelt or not: %j", async (question) => {
+    expect(await lookedFor(question)).toEqual({ filter: {} });
   });
 });
 

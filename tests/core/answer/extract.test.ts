@@ -124,6 +124,29 @@ describe("a sentence that cannot stand alone", () => {
     expect(texts([sentence("It begins.", 1, passagesOf("It begins. Then more."))])).toEqual(["It begins."]);
   });
 
+  it("stays behind the one that it leans on, whatever stands before that", () => {
+    const found = passagesOf("Storms came. Ada kept the light. She lived there. Boats passed.");
+    const [storms, ada, she] = ["Storms", "Ada", "She"].map((opening, rank) => sentence(opening, 1 - rank / 50, found));
+    if (storms === undefined || ada === undefined || she === undefined) throw new Error("a sentence is missing");
+    expect(
+      texts([
+        { ...ada, score: 2 },
+        { ...storms, score: 1.9 },
+        { ...she, score: 1.8 },
+      ]),
+    ).toEqual(["Ada kept the light.", "She lived there.", "Storms came."]);
+  });
+
+  it("brings one that does not itself belong to the evidence", () => {
+    expect(texts([sentence("Boats passed", 1, passagesOf("Boats passed.")), sentence("It was founded", 0.99)])).toEqual(
+      [
+        "Boats passed.",
+        'The school "Abeille Ouverte" teaches children how to keep bees.',
+        "It was founded in 2004 by Paul Garnier.",
+      ],
+    );
+  });
+
   it("does not bring one that is there already", () => {
     expect(texts([sentence("Wasps killed", 1), sentence("However, the town", 0.9)])).toEqual([
       "Wasps killed 40 colonies in 2017.",
@@ -164,6 +187,25 @@ describe("a line that leads into a list", () => {
   });
 });
 
+describe("a list among other sentences", () => {
+  const [bees, long] = passagesOf("Bees hum.", `They must:\n${"x".repeat(1_000)}`);
+  if (bees === undefined || long === undefined) throw new Error("a passage is missing");
+
+  it("is not begun when none of its items fits", () => {
+    expect(texts([evidence(bees, 0, 1), evidence(long, 0, 0.99)])).toEqual(["Bees hum."]);
+  });
+
+  it("gives its items in their order, behind the line that leads into it", () => {
+    const found = [sentence("carry a smoker", 1), sentence("register every hive", 0.9), sentence("Wasps killed", 0.95)];
+    expect(texts(found)).toEqual([
+      "The keepers of Lyon must:",
+      "register every hive at the town hall",
+      "carry a smoker",
+      "Wasps killed 40 colonies in 2017.",
+    ]);
+  });
+});
+
 describe("the limits", () => {
   const plenty = passagesOf("Ants dig. Bees hum. Cats nap. Dogs run. Eels swim.");
 
@@ -191,6 +233,10 @@ describe("the limits", () => {
 describe("nothing is said twice", () => {
   it("in the same words by two passages", () => {
     expect(texts(all(passagesOf("Bees hum.", "Bees hum.", "Cats nap.")))).toEqual(["Bees hum.", "Cats nap."]);
+  });
+
+  it("in the same words by two passages, even in words that tell nothing", () => {
+    expect(texts(all(passagesOf("It is here.", "It is here.")))).toEqual(["It is here."]);
   });
 
   it("in almost the same words", () => {

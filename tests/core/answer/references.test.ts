@@ -39,9 +39,10 @@ describe("citations", () => {
       citations.cite(preface, "It was printed"),
       citations.cite(wasps, "Wasps killed 40 colonies"),
       citations.cite(wasps, "The keepers complain"),
+      citations.cite(preface, "The keepers complain"),
     ].map((citation) => citation.number);
-    expect(numbers).toEqual([1, 2, 1, 3]);
-    expect(citations.all().map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(numbers).toEqual([1, 2, 1, 3, 4]);
+    expect(citations.all().map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(citations.all()[1]).toMatchObject({ document: "Hives Above the Roofs", passageId: "bees/preface/1" });
   });
 

@@ -54,7 +54,7 @@ describe("the figure that a question names", () => {
 
   it.each([
     ["nothing that a figure is named after is asked for", "How many keepers are there?"],
-    ["only a part of its name is there", "How much honey is sold?"],
+    ["only a part of its name is there", "How much honey?"],
     [
       "most of the question is about something else",
       "How many hives did the wasps, lorries and mites of autumn destroy?",

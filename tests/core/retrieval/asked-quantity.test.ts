@@ -10,6 +10,7 @@ const WORDINGS: readonly (readonly [question: string, unit: QuantityUnit, of: re
   ["How often does the lamp flash?", "count", []],
   ["What is the population of Ghent?", "count", ["population", "populations"]],
   ["What is the population of Athens?", "count", ["population", "populations"]],
+  ["What is the population of bees?", "count", []],
   ["How many does it have?", "count", []],
   ["What percentage of the trains ran late?", "percent", []],
   ["share of honey that is exported", "percent", []],

@@ -40,6 +40,9 @@ describe("BM25F", () => {
     const asOne = index.scores([term("lamp", 1, ["oil"])]).get(0) ?? 0;
     const asTwo = index.scores([term("lamp"), term("oil", 0.6)]).get(0) ?? 0;
     expect(asOne).toBeLessThan(asTwo);
+    const [lamp, oil] = [2 / (0.6 + 0.4), 1 / (0.6 + 0.4)];
+    const frequency = lamp + 0.6 * oil;
+    expect(asOne).toBeCloseTo((Math.log(1 + 1.5 / 2.5) * frequency * 1.9) / (frequency + 0.9), 12);
     // Held by both texts, with or without the synonym: as rare as a word in two of three.
     expect(index.idf(term("lamp", 1, ["oil"]))).toBeCloseTo(Math.log(1 + 1.5 / 2.5), 12);
   });

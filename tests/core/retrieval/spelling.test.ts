@@ -52,6 +52,7 @@ describe("spelling", () => {
     );
     expect(words.correct("towes")).toBe("towel");
     expect(words.correct("sower")).toBe("power");
+    expect(words.correct("tpower")).toBe("tower");
   });
 
   it("knows the words that it was given", () => {
