@@ -1,3 +1,4 @@
+import { LONGEST_QUESTION } from "./answer/question-length.ts";
 import type { AskRequest } from "./answer/answer.ts";
 import type { AnswerStore } from "./answer/answer-store.ts";
 import type { AnswerTrace } from "./answer/answerer.ts";
@@ -11,8 +12,6 @@ import { requestMessages } from "./messages/en/requests.ts";
 import { analyzeQuestion } from "./retrieval/query.ts";
 import { checkFilter } from "./retrieval/check-filter.ts";
 
-/** Characters (code points) of a question or query. */
-const LONGEST_QUESTION = 2_000;
 /** Earlier turns that a follow-up is understood from. */
 const TURNS_REMEMBERED = 5;
 const SEARCH_LIMIT = { usual: 10, most: 100 } as const;

@@ -74,6 +74,7 @@ export function createRetriever({ corpus, passages, vectors }: RetrieverParts): 
     passages.map((passage) => passage.fields),
     KEYWORD_PARAMETERS,
   );
+  let latest: { readonly question: string; readonly embedded: Promise<Float32Array[]> } | null = null;
 
   return {
     keyword,
@@ -118,10 +119,19 @@ export function createRetriever({ corpus, passages, vectors }: RetrieverParts): 
     );
   }
 
+  /** A question about several cities is retrieved for each of them: its vector is computed once. */
   async function embedQuestion(question: string): Promise<Float32Array | null> {
     if (vectors === null || vectors.index.size === 0) return null;
-    const [vector] = await vectors.embedder.embed([question]);
-    return vector ?? null;
+    if (latest?.question !== question) latest = { question, embedded: vectors.embedder.embed([question]) };
+    const { embedded } = latest;
+    try {
+      const [vector] = await embedded;
+      return vector ?? null;
+    } catch (error) {
+      // A failure is not kept: the next one to ask tries again.
+      if (latest.embedded === embedded) latest = null;
+      throw error;
+    }
   }
 
   /** The passages of the nearest units, each with its best unit's similarity. */

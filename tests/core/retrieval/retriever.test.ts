@@ -127,6 +127,13 @@ describe("retrieving with vectors", () => {
     expect(embedded).toEqual(["instruments"]);
   });
 
+  it("embeds a question once for all the cities that it is retrieved for, and the next one anew", async () => {
+    const { embedded, retriever } = withVectors();
+    await Promise.all([search("the press", {}, retriever), search("the press", {}, retriever)]);
+    await search("the wax", {}, retriever);
+    expect(embedded).toEqual(["the press", "the wax"]);
+  });
+
   it("says of each sentence how near it is", async () => {
     const { retriever } = withVectors();
     const [first] = await search("instruments", {}, retriever);

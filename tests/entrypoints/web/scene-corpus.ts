@@ -42,7 +42,7 @@ city: offenbach
 pages: "10–14"
 ---
 
-## Work {#work}
+## Work {#labour}
 
 Unemployment in Offenbach stood at 9.5% in 2016.
 
@@ -58,7 +58,7 @@ city: tangier
 pages: "15"
 ---
 
-## Work {#work}
+## Work {#labour}
 
 Unemployment in the region of Tangier stood at 10.7% in 2016, the report says.
 `,

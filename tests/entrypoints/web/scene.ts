@@ -76,15 +76,18 @@ export function createScene(): Scene {
       citations: [
         citation(
           1,
-          "three-ports/tangier/work/1",
+          "three-ports/tangier/labour/1",
           "Unemployment in the region of Tangier stood at 10.7% in 2016, the report says.",
         ),
-        citation(2, "three-ports/offenbach/work/1", "Unemployment in Offenbach stood at 9.5% in 2016."),
+        citation(2, "three-ports/offenbach/labour/1", "Unemployment in Offenbach stood at 9.5% in 2016."),
       ],
     }),
     [QUESTIONS.list]: () => {
-      const text = corpus.passage("three-ports/offenbach/work/2")?.text ?? "";
-      return { sentences: [{ text, citations: [1] }], citations: [citation(1, "three-ports/offenbach/work/2", text)] };
+      const text = corpus.passage("three-ports/offenbach/labour/2")?.text ?? "";
+      return {
+        sentences: [{ text, citations: [1] }],
+        citations: [citation(1, "three-ports/offenbach/labour/2", text)],
+      };
     },
     [QUESTIONS.near]: () => ({
       status: "not_in_report",

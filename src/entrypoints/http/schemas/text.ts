@@ -1,9 +1,7 @@
 import { z } from "zod";
+import { LONGEST_QUESTION } from "../../../core/answer/question-length.ts";
 import { httpMessages } from "../../../core/messages/en/http.ts";
 import { cleanLine } from "../../../core/text/clean.ts";
-
-/** Unicode code points, so that a limit means the same in every script. */
-export const QUESTION_LENGTH = 2000;
 
 const FILTER_LENGTH = 200;
 
@@ -17,10 +15,10 @@ export const questionSchema = z
   .string()
   .overwrite(cleanLine)
   .refine((text) => text !== "", { error: empty })
-  .refine((text) => text.length <= QUESTION_LENGTH || Array.from(text).length <= QUESTION_LENGTH, {
-    error: tooLong(QUESTION_LENGTH),
+  .refine((text) => text.length <= LONGEST_QUESTION || Array.from(text).length <= LONGEST_QUESTION, {
+    error: tooLong(LONGEST_QUESTION),
   })
-  .meta({ minLength: 1, maxLength: QUESTION_LENGTH });
+  .meta({ minLength: 1, maxLength: LONGEST_QUESTION });
 
 const shortTextSchema = z
   .string()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { QUESTION_LENGTH } from "../../../../src/entrypoints/http/schemas/text.ts";
-import { type AskingEvent, LONGEST_QUESTION } from "../../../../src/entrypoints/web/client/server/ask.ts";
+import { LONGEST_QUESTION } from "../../../../src/core/answer/question-length.ts";
+import { questionSchema } from "../../../../src/entrypoints/http/schemas/text.ts";
+import type { AskingEvent } from "../../../../src/entrypoints/web/client/server/ask.ts";
 import { RequestFailed } from "../../../../src/entrypoints/web/client/server/problem.ts";
 import type { Fetch } from "../../../../src/entrypoints/web/client/server/request.ts";
 import { createServer } from "../../../../src/entrypoints/web/client/server/server.ts";
@@ -98,7 +99,8 @@ describe("asking the server", () => {
     expect(await problemIn(ask(replying("<h1>Bad gateway</h1>", 502)))).toEqual({ kind: "server" });
   });
 
-  it("knows the longest question that the server takes", () => {
-    expect(LONGEST_QUESTION).toBe(QUESTION_LENGTH);
+  it("lets the longest question be written that the server takes, in any script", () => {
+    expect(questionSchema.safeParse("😀".repeat(LONGEST_QUESTION)).success).toBe(true);
+    expect(questionSchema.safeParse("😀".repeat(LONGEST_QUESTION + 1)).success).toBe(false);
   });
 });

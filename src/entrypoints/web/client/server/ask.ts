@@ -15,9 +15,6 @@ export type AskingEvent =
   | { readonly type: "sentence-written"; readonly sentence: AnswerSentence; readonly citations: readonly Citation[] }
   | { readonly type: "answer-finished"; readonly answer: Answer };
 
-/** Characters (code points); the server's own limit, which a test compares. */
-export const LONGEST_QUESTION = 2000;
-
 /** Milliseconds without a byte; the server sends a heartbeat every 15 s. */
 const SILENCE = 45_000;
 

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Library, Loadable } from "../state/state.ts";
-import { LONGEST_QUESTION } from "../server/ask.ts";
+import { LONGEST_QUESTION } from "../../../../core/answer/question-length.ts";
 import { CityFilter } from "./city-filter.tsx";
 import { usePage } from "./context.ts";
 
