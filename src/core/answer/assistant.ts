@@ -7,6 +7,8 @@ import { createRetriever, type Retriever, type RetrieverParts } from "../retriev
 import { createSpelling } from "../retrieval/spelling.ts";
 import { ENGLISH_SYNONYMS } from "../text/english-synonyms.ts";
 import { createSynonyms } from "../text/synonyms.ts";
+import { properNames } from "../text/proper-names.ts";
+import { STOP_WORDS } from "../text/stop-words.ts";
 import { termsOf } from "../text/terms.ts";
 import type { WordFrequencies } from "../text/word-frequencies.ts";
 import { type Answerer, createAnswerer } from "./answerer.ts";
@@ -31,6 +33,7 @@ export function createAssistant(
     spelling: createSpelling(countWords(corpus, passages)),
     synonyms: createSynonyms(ENGLISH_SYNONYMS),
     frequencies,
+    names: properNames(corpus.passages.map(({ text }) => text)),
   };
   const retriever = createRetriever({ corpus, passages, vectors });
   const find = createFinder({
@@ -42,9 +45,9 @@ export function createAssistant(
   return { analysis, retriever, answerer: createAnswerer({ corpus, analysis, find }) };
 }
 
-/** The corpus's own words with how often each occurs, for telling a misspelling from a word. */
+/** The corpus's own words, and those that questions are made of, with how often each occurs, for telling a misspelling from a word. */
 function countWords(corpus: Corpus, passages: readonly IndexedPassage[]): Map<string, number> {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, number>([...STOP_WORDS].map((word) => [word, 1]));
   for (const { passage } of passages) {
     const heading = corpus.sectionOf(passage).path.join(" ");
     for (const { folded } of termsOf([passage.text, passage.terms.join(" "), heading].join(" ")))

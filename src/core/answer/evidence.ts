@@ -4,7 +4,9 @@ import type { IndexedPassage, IndexedSentence } from "../retrieval/indexed-passa
 import type { Query } from "../retrieval/query.ts";
 import type { QueryWord } from "../retrieval/query-word.ts";
 import type { Candidate } from "../retrieval/retriever.ts";
+import { fold } from "../text/fold.ts";
 import { stem } from "../text/stem.ts";
+import { isAmountOf } from "./amount-of-name.ts";
 import { holdsKind } from "./kind-evidence.ts";
 import { TURNING_POINTS } from "./turning-points.ts";
 
@@ -47,6 +49,7 @@ const PLACE = {
 /** Weights of what else speaks for a sentence, beside a support of 0 to 1. */
 const BONUS = {
   namesCity: 0.12,
+  namesPhrase: 0.6,
   passageScore: 0.35,
   holdsKind: 0.4,
   ownWords: 0.3,
@@ -69,22 +72,29 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
         let hasNameOutside = false;
         let hasTurningPointOutside = false;
         let outside = 0;
+        let asked = 0;
         const missing: QueryWord[] = [];
         for (const [word, weight] of weights) {
           const place = placeOf(word, sentence, passageStems, indexed.context);
           supported += weight * place;
+          if (place === 0) missing.push(word);
           if (place >= PLACE.questionSynonym) own += weight * place;
           else {
             hasNameOutside ||= word.isName;
             hasTurningPointOutside ||= TURNING_POINTS.has(word.stem);
-            outside += weight;
           }
-          if (place === 0) missing.push(word);
+          if (word.isFraming || !word.isAsking) continue;
+          asked += weight;
+          if (place < PLACE.questionSynonym) outside += weight;
         }
         const support = total === 0 ? 0 : supported / total;
         const matched = questionMatch(weights, sentence, keyword);
         const similarity = similarities[sentence.position] ?? null;
         const kind = holdsAsked(query, sentence);
+        hasNameOutside ||= countsOther(query, sentence);
+        const folded = fold(sentence.text);
+        const hasPhrase = query.phrases.some((phrase) => folded.includes(phrase));
+
         return {
           indexed,
           sentence,
@@ -93,14 +103,15 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
           missing,
           hasNameOutside,
           hasTurningPointOutside,
-          outsideShare: total === 0 ? 0 : outside / total,
+          outsideShare: asked === 0 ? 0 : outside / asked,
           similarity,
           questionMatch: matched,
           score:
             support +
             (total === 0 ? 0 : (BONUS.ownWords * own) / total) +
             (kind ? BONUS.holdsKind : 0) +
-            (query.cities.length === 1 && sentence.text.includes(query.cities[0]?.name ?? "") ? BONUS.namesCity : 0) +
+            (namesCity(query, sentence.text) ? BONUS.namesCity : 0) +
+            (hasPhrase ? BONUS.namesPhrase : 0) +
             (BONUS.passageScore * score) / bestScore +
             BONUS.questionMatch * matched +
             BONUS.similarity * Math.max(0, similarity ?? 0),
@@ -108,6 +119,19 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
       });
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a sentence names the one city asked about. */
+function namesCity({ cities }: Query, text: string): boolean {
+  return cities.length === 1 && text.includes(cities[0]?.name ?? "");
+}
+
+/** Whether the amounts of a sentence that names what the question does are amounts of something else. */
+function countsOther({ quantity, words, placeStems }: Query, { stems, text }: IndexedSentence): boolean {
+  if (quantity === null) return false;
+  const named = words.filter(({ isName, stem }) => isName && !placeStems.includes(stem) && stems.has(stem));
+  const known = new Set(named.flatMap(({ term }) => term.alternatives.map((other) => other.stem)));
+  return named.length > 0 && !isAmountOf(known, quantity.unit, text);
 }
 
 /** Whether a sentence gives the amount asked for, of the things asked about, or else the kind of thing. */

@@ -19,7 +19,7 @@ const COMPARES =
 
 /** Wordings that ask about every city of the corpus. */
 const ACROSS_CITIES =
-  /\b(?:(?:all|the|these|in each of the|of the) (?:three|3) (?:cities|places|towns)|each city|both cities|across (?:the )?cities|which (?:of the (?:two|three|3) )?(?:city|cities|town|towns|place)\b.{0,40}\b(?:\w+est|most|least|more|fewer|less)|cities (?:compare|differ)|all (?:three|of them)|(?:the )?(?:three|3) (?:cities|places)|which of the cities|each (?:city|place|of them))\b/i;
+  /\b(?:(?:all|the|these|in each of the|of the) (?:three|3) (?:cities|places|towns)|each city|both cities|across (?:the )?cities|which (?:of the )?(?:(?:two|three|3|other) )?(?:city|cities|town|towns|place|places)\b|cities (?:compare|differ)|all (?:three|of them)|(?:the )?(?:three|3) (?:cities|places|towns|city)|(?:which|one|any|each) of the (?:two|three|3)|the trio|each (?:city|place|town|of them))\b/i;
 
 /** Sentences by which a city is introduced when nothing more is asked. */
 const SENTENCES_OF_INTRODUCTION = 3;
@@ -71,7 +71,7 @@ export function createFinder(parts: FinderParts): Finder {
     if (query.ofCountries.length > 1 && COMPARES.test(query.question)) return query.ofCountries;
     const match = figures(query);
     if (match !== null && match.values.size > 1 && query.ofCountries.length === 0) return cities;
-    return query.kind === "comparison" && ACROSS_CITIES.test(query.question) ? cities : [];
+    return ACROSS_CITIES.test(query.question) ? cities : [];
   }
 
   /** "Tell me about Tangier": how the documents introduce the city; null when they are about no such city. */

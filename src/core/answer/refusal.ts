@@ -6,10 +6,12 @@ export type Decision = {
   readonly outcome: "answer" | "not_covered" | "off_topic";
   /** 0 to 1: how sure it is that the best sentence answers; what the refusal curve is drawn over. */
   readonly confidence: number;
+  /** What spoke for and against the best sentence, where one was weighed. */
+  readonly signals?: Signals;
 };
 
 /** What speaks for and against the best sentence as an answer, each 0 to 1. */
-type Signals = {
+export type Signals = {
   /** Share of the question that the sentence and its surroundings hold. */
   readonly support: number;
   /** Nearness in meaning of the nearest of the best sentences. */
@@ -30,8 +32,12 @@ type Signals = {
   readonly amountOutside: number;
   /** A turning point that the question takes for granted is not stated. */
   readonly turningPointMissing: number;
-  /** The person asked for is not in the sentence. */
-  readonly personMissing: number;
+  /** Share of the question outside of the sentence, where a person is asked for. */
+  readonly personOutside: number;
+  /** The same, where a name is asked for. */
+  readonly nameAskedOutside: number;
+  /** Nearness in meaning of the nearest sentence of the same passage. */
+  readonly passageSimilarity: number;
 };
 
 /**
@@ -45,11 +51,13 @@ const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   yearMissing: -3.5,
   amountMissing: -4.7,
   kindMissing: -1.7,
-  personMissing: -0.9,
   nameOutside: -0.8,
   amountOfOther: -2.4,
   amountOutside: -1,
   turningPointMissing: -0.9,
+  personOutside: 0,
+  nameAskedOutside: 0,
+  passageSimilarity: 0,
 };
 const INTERCEPT = -3.4;
 
@@ -74,9 +82,9 @@ export function decide(query: Query, evidence: readonly Evidence[]): Decision {
   if (best === undefined || tellingOf(query) < LEAST_TELLING) return { outcome: "off_topic", confidence: 0 };
   const signals = signalsOf(query, best, evidence);
   const confidence = logistic(signals);
-  if (confidence >= THRESHOLDS.answer) return { outcome: "answer", confidence };
+  if (confidence >= THRESHOLDS.answer) return { outcome: "answer", confidence, signals };
   const isNear = signals.similarity >= THRESHOLDS.nearSimilarity || signals.support >= THRESHOLDS.nearSupport;
-  return { outcome: isNear ? "not_covered" : "off_topic", confidence };
+  return { outcome: isNear ? "not_covered" : "off_topic", confidence, signals };
 }
 
 function tellingOf(query: Query): number {
@@ -106,6 +114,11 @@ function signalsOf(query: Query, best: Evidence, evidence: readonly Evidence[]):
     amountOfOther: flag(asksAmount && best.hasNameOutside),
     amountOutside: asksAmount ? best.outsideShare : 0,
     turningPointMissing: flag(best.hasTurningPointOutside),
-    personMissing: flag(query.kind === "person" && !asksAmount && !best.holdsKind),
+    personOutside: query.kind === "person" ? best.outsideShare : 0,
+    nameAskedOutside: query.kind === "name" ? best.outsideShare : 0,
+    passageSimilarity: Math.max(
+      0,
+      ...evidence.flatMap((item) => (item.indexed === best.indexed ? (item.similarity ?? 0) : 0)),
+    ),
   };
 }

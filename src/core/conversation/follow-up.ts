@@ -31,8 +31,10 @@ function leansOnBefore(query: Query): boolean {
 }
 
 /** "And the Moroccan one?" means the city there. */
-function countryAsCity(query: Query): Query {
+function countryAsCity(query: Query, previous: Query): Query {
   const onlyCountries = query.words.every((word) => query.placeStems.includes(word.stem));
+  // "And in all of Turkey?", after Istanbul, is about the country.
+  if (query.ofCountries.some((city) => previous.cities.includes(city))) return query;
   if (query.cities.length > 0 || query.ofCountries.length === 0 || !onlyCountries) return query;
   return { ...query, words: [], cities: query.ofCountries, ofCountries: [], placeStems: [] };
 }
@@ -50,7 +52,7 @@ function isShort({ question, words, cities }: Query): boolean {
  */
 export function resolveFollowUp(asked: Query, previous: Query, cities: readonly City[]): Query {
   if (!leansOnBefore(asked)) return asked;
-  const query = countryAsCity(asked);
+  const query = countryAsCity(asked, previous);
   const bare = query.words.length === 0;
   const keepsKind = bare && !OWN_KINDS.has(query.kind);
   const weight = bare ? CARRIED.bareFollowUp : CARRIED.previousQuestion;
@@ -68,6 +70,7 @@ export function resolveFollowUp(asked: Query, previous: Query, cities: readonly 
     ofCountries: query.ofCountries.length > 0 || query.cities.length > 0 ? query.ofCountries : previous.ofCountries,
     placeStems: [...query.placeStems, ...previous.placeStems],
     cityStems: query.cityStems,
+    phrases: [...query.phrases, ...previous.phrases],
     given: new Set([...query.given, ...previous.given]),
     cities: citiesMeant(query, previous, cities),
     mentioned: [...new Set([...previous.mentioned, ...query.mentioned])],
@@ -77,6 +80,7 @@ export function resolveFollowUp(asked: Query, previous: Query, cities: readonly 
 
 function citiesMeant(query: Query, previous: Query, all: readonly City[]): readonly City[] {
   if (query.cities.length > 0) return query.cities;
+  if (query.ofCountries.length > 0) return [];
   const others = all.filter((city) => !previous.mentioned.some(({ id }) => id === city.id));
   if (OTHERS.test(query.question) && previous.mentioned.length > 0 && others.length > 0) return others;
   return previous.cities;

@@ -18,6 +18,9 @@ const CAN_ASK_FOR_FIGURE: ReadonlySet<QuestionKind> = new Set(["number", "compar
 /** A figure must account for this much of the question; else something else is asked. */
 const LEAST_SHARE = 0.6;
 
+/** Of what it accounts for, this much must be the question's own words; synonyms may stand for the rest. */
+const EXACT_SHARE = 0.5;
+
 /** Finds the figure that a question names, by its label and other names. */
 export type FigureLookup = (query: Query) => FigureMatch | null;
 
@@ -33,7 +36,11 @@ export function createFigureLookup(figures: readonly Figure[], keyword: Bm25f): 
     if (!CAN_ASK_FOR_FIGURE.has(query.kind)) return null;
     const words = query.words
       .filter(({ word }) => !query.years.includes(word))
-      .map(({ stem, term }) => ({ stem, weight: term.weight * keyword.idf(term) }));
+      .map(({ stem, term }) => ({
+        stem,
+        stems: term.alternatives.map(({ stem }) => stem),
+        weight: term.weight * keyword.idf(term),
+      }));
     const total = weightOf(words);
     if (total === 0) return null;
 
@@ -42,8 +49,10 @@ export function createFigureLookup(figures: readonly Figure[], keyword: Bm25f): 
       const values = valuesByCity(figure, query.years);
       if (values.size === 0) continue;
       for (const stems of names) {
-        const matched = words.filter((word) => stems.includes(word.stem));
-        if (matched.length < stems.length) continue;
+        const matched = words.filter((word) => word.stems.some((stem) => stems.includes(stem)));
+        if (!stems.every((stem) => matched.some((word) => word.stems.includes(stem)))) continue;
+        const exact = matched.filter((word) => stems.includes(word.stem));
+        if (weightOf(exact) < EXACT_SHARE * weightOf(matched)) continue;
         const share = weightOf(matched) / total;
         const better = best === null || share > best.share || (share === best.share && values.size > best.values.size);
         if (share >= LEAST_SHARE && better) best = { figure, values, share };

@@ -22,7 +22,10 @@ const WORDINGS: readonly (readonly [RegExp, QuantityUnit])[] = [
     /\bhow much (?:money|cash|funding|does|did|do|is|was|has|have|had|will|would)\b.*|\b(?:costs?|budget|euros?|dollars?|rents?|salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|prices?|turnover|liabilities|revenues?|average (?:\w+ )?(?:pay|income))\b/i,
     "money",
   ],
-  [/\bhow (?:far|wide|broad|deep|tall)\b|\bdistance\b|\bhow many (?:kilomet\w+|km|miles|met(?:re|er)s)\b/i, "distance"],
+  [
+    /\bhow (?:far(?! (?:along|back|has|have|had|do|does|did|can|advanced))|wide|broad|deep|tall)\b|\bdistance\b|\bhow many (?:kilomet\w+|km|miles|met(?:re|er)s)\b/i,
+    "distance",
+  ],
   [/\bhow long\b|\bhow many (?:years|months|weeks|days|hours)\b|\bduration\b/i, "duration"],
   [/\bhow (?:big|large|high|tall|wide)\b(?!.{0,30}\bpopulation)/i, "size"],
   [
@@ -85,6 +88,9 @@ export function givesQuantity(unit: QuantityUnit, text: string): boolean {
 /** Words for people at large: whatever group a text counts may be meant. */
 const ANYBODY = new Set(["people", "persons", "individuals", "inhabitants", "folk", "folks"]);
 
+/** What can be counted stands in the plural. */
+const PLURAL = /(?:[^s]s|people|folk|children|women|men|staff|personnel)$/;
+
 /** "The population of bees"; a name with a capital is a place. */
 const POPULATION_OF_GROUP = /\bpopulations? (?:of|among) \p{Ll}+s\b/u;
 
@@ -97,6 +103,9 @@ function countedThings(question: string): string[] {
   for (const { folded } of tokenize(counted)) {
     if (VERBS.has(folded) || STOP_WORDS.has(folded)) break;
     things.push(folded);
+    if (PLURAL.test(folded)) break;
   }
+  // "How many saw …?" counts what was named before.
+  if (!things.some((thing) => PLURAL.test(thing))) return [];
   return things.some((thing) => ANYBODY.has(thing)) ? [] : things;
 }

@@ -23,5 +23,5 @@ export const COMPARING_STEMS = stems(`
 /** In a question that compares, these too. */
 export const RANKING_STEMS = stems(`
   order rank ranking put highest lowest largest smallest biggest fewest most least city cities town towns place places
-  two three 3 hand side set
+  two three 3 trio hand side set
 `);

@@ -14,8 +14,12 @@ export type QueryWord = {
   readonly stem: string;
   /** Whether the corpus or the synonyms know the word, corrected or not. */
   readonly known: boolean;
-  /** Written with a capital inside the sentence: the name of somebody or something. */
+  /** The name of somebody or something: written with a capital inside the sentence, or only known so. */
   readonly isName: boolean;
+  /** Tells who asks and why, not what. */
+  readonly isFraming: boolean;
+  /** Stands in the clause that asks. */
+  readonly isAsking: boolean;
   readonly term: QueryTerm;
 };
 
@@ -23,6 +27,8 @@ export type WordKnowledge = {
   readonly spelling: Spelling;
   readonly synonyms: Synonyms;
   readonly frequencies: WordFrequencies;
+  /** Stems of the words that the corpus only knows as names. */
+  readonly names: ReadonlySet<string>;
 };
 
 /** How much a synonym counts beside the asker's own word. */
@@ -33,6 +39,8 @@ const CORRECTED_WEIGHT = 0.9;
 const TELLING = { common: 6.2, rare: 3.6, least: 0.15 } as const;
 /** A word this common is no misspelling, whether or not the corpus holds it. */
 const ESTABLISHED_ZIPF = 2.3;
+/** Below this weight in all, what is left without the framing words asks for nothing: "Who are the authors?" */
+export const LEAST_SUBJECT = 0.3;
 /** What words outside of the clause that asks count: "For a memo on schools: …"; those that the corpus does not know: */
 const FRAMING_WEIGHT = { known: 0.5, unknown: 0.1 } as const;
 
@@ -40,7 +48,7 @@ const FRAMING_WEIGHT = { known: 0.5, unknown: 0.1 } as const;
 export function readQueryWord(
   folded: string,
   { isName, isAsking }: { readonly isName: boolean; readonly isAsking: boolean },
-  { spelling, synonyms, frequencies }: WordKnowledge,
+  { spelling, synonyms, frequencies, names }: WordKnowledge,
 ): QueryWord {
   const own = stem(folded);
   const inCorpus = spelling.knows(folded) || synonyms.of(own).length > 0;
@@ -52,21 +60,28 @@ export function readQueryWord(
     corrected === null ? tellingWeight(zipf) : CORRECTED_WEIGHT * tellingWeight(frequencies.zipf(corrected));
   const known = inCorpus || corrected !== null;
   const clause = isAsking ? 1 : known ? FRAMING_WEIGHT.known : FRAMING_WEIGHT.unknown;
-  const framing = FRAMING_STEMS.has(found) ? FRAMING_WEIGHT.unknown : 1;
+  const isFraming = FRAMING_STEMS.has(found);
   return {
     word: folded,
     corrected,
     stem: found,
     known,
-    isName,
+    isName: isName || names.has(found),
+    isFraming,
+    isAsking,
     term: {
-      weight: Math.min(clause, framing) * telling,
+      weight: Math.min(clause, isFraming ? FRAMING_WEIGHT.unknown : 1) * telling,
       alternatives: [
         { stem: found, weight: 1 },
         ...synonyms.of(found).map((other) => ({ stem: other, weight: SYNONYM_WEIGHT })),
       ],
     },
   };
+}
+
+/** A framing word as what it is asked about: "Who is the author?" */
+export function asSubject(word: QueryWord): QueryWord {
+  return { ...word, isFraming: false, term: { ...word.term, weight: word.term.weight / FRAMING_WEIGHT.unknown } };
 }
 
 /** 1 for rare words and names, less the more common a word is. */

@@ -1,11 +1,13 @@
 import type { City } from "../corpus/city.ts";
 import type { CityMention, CityNames } from "../corpus/city-names.ts";
+import { fold } from "../text/fold.ts";
+import { STOP_WORDS } from "../text/stop-words.ts";
 import { stemsOf, type Term, termsOf } from "../text/terms.ts";
 import { tokenize } from "../text/tokens.ts";
 import { type AskedQuantity, askedQuantity } from "./asked-quantity.ts";
 import { stemsByCity } from "./city-stems.ts";
 import { COMPARING_STEMS, RANKING_STEMS } from "./framing-words.ts";
-import { type QueryWord, readQueryWord, type WordKnowledge } from "./query-word.ts";
+import { asSubject, LEAST_SUBJECT, type QueryWord, readQueryWord, type WordKnowledge } from "./query-word.ts";
 import { askingSpans, isWithin, startsSentence } from "./question-clauses.ts";
 import { type QuestionKind, questionKind } from "./question-kind.ts";
 import { repairQuestion } from "./repair-question.ts";
@@ -29,6 +31,8 @@ export type Query = {
   readonly ofCountries: readonly City[];
   /** Stems of its words that name those countries. */
   readonly placeStems: readonly string[];
+  /** Names of several words in it, folded: `integration law`. */
+  readonly phrases: readonly string[];
   /** Years named in it. */
   readonly years: readonly string[];
   /** Folded words that are no answer by themselves: those of the question, and the names of all cities and countries. */
@@ -43,15 +47,18 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 export function analyzeQuestion(question: string, analysis: QueryAnalysis): Query {
   const mentions = analysis.cityNames.find(question);
   const asking = askingSpans(question);
-  const found = wordsOf(question, mentions, analysis).flatMap((term) => {
+  const read = wordsOf(question, mentions, analysis).map((term) => {
     const isName = term.start > 0 && /^\p{Lu}/u.test(term.text) && !startsSentence(question, term);
-    const word = readQueryWord(term.folded, { isName, isAsking: isWithin(term, asking) }, analysis);
-    return COMPARING_STEMS.has(word.stem) ? [] : [{ term, word }];
+    return { term, word: readQueryWord(term.folded, { isName, isAsking: isWithin(term, asking) }, analysis) };
   });
   const repaired = repairQuestion(
     question,
-    found.map(({ word }) => word),
+    read.map(({ word }) => word),
   );
+  // A repaired word may be a city's name or a word that asks; then the question reads differently.
+  if (read.some(({ word: { corrected } }) => corrected !== null && changesReading(corrected, analysis)))
+    return analyzeQuestion(repaired, analysis);
+  const found = withSubject(read.filter(({ word }) => !COMPARING_STEMS.has(word.stem)));
   const kind = questionKind(repaired);
   const meant = kind === "comparison" ? found.filter(({ word }) => !RANKING_STEMS.has(word.stem)) : found;
   const words = weightiestByStem((meant.length > 0 ? meant : found).map(({ word }) => word));
@@ -68,11 +75,32 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
     cityStems: stemsByCity(question, mentions, meant),
     ofCountries: countries.map(({ city }) => city),
     placeStems: [...new Set(countries.flatMap(({ named }) => named.map((word) => word.stem)))],
+    phrases: namesOfSeveralWords(question),
     years: words.flatMap(({ word }) => (YEAR.test(word) ? [word] : [])),
     given: new Set(
       [repaired, ...analysis.cities.flatMap(({ name, country }) => [name, country ?? ""])].flatMap(foldedWords),
     ),
   };
+}
+
+function changesReading(corrected: string, { cityNames }: QueryAnalysis): boolean {
+  return STOP_WORDS.has(corrected) || cityNames.find(corrected).length > 0;
+}
+
+/** Words with capitals side by side, other than the question's first. */
+const SEVERAL_CAPITALS = /(?<!^\W*)(?<![.!?:;]\s*["“„«(]?)\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*)+/gu;
+
+function namesOfSeveralWords(question: string): string[] {
+  return Array.from(question.matchAll(SEVERAL_CAPITALS), ([name]) => fold(name));
+}
+
+type ReadTerm = { readonly term: Term; readonly word: QueryWord };
+
+/** Where nothing but framing words is asked, they are what is asked about. */
+function withSubject(found: readonly ReadTerm[]): readonly ReadTerm[] {
+  const subject = found.filter(({ word }) => !word.isFraming);
+  if (subject.reduce((sum, { word }) => sum + word.term.weight, 0) >= LEAST_SUBJECT) return found;
+  return found.map(({ term, word }) => ({ term, word: word.isFraming ? asSubject(word) : word }));
 }
 
 /** The query as it is about one of its cities: without what is only asked about the others. */

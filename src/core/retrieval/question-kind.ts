@@ -19,15 +19,15 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     "comparison",
-    /\b(compar\w*|versus|vs\.?|differ\w*|contrast\w*|which (?:of the (?:two|three) )?(?:city|cities|country|countries|place)|(?:all|the|these) three (?:cities|places|countries)|each (?:city|of the)|both cities|across (?:the )?(?:three )?cities|(?:more|less|fewer|higher|lower|bigger|larger|smaller|older) \w*\s?than|highest|lowest|rank(?:ing)?|unlike|apart from|sets? \w+ apart|in order (?:from|of)|do (?:all|both|the) (?:three|two|cities))\b/i,
+    /\b(compar\w*|versus|vs\.?|differ(?:s|ed|ences?)?|different (?:from|to|than|between|across|in)|contrast\w*|which (?:of the (?:two|three) )?(?:city|cities|country|countries|place)|(?:all|the|these) three (?:cities|places|countries)|each (?:city|of the)|both cities|across (?:the )?(?:three )?cities|(?:more|less|fewer|higher|lower|bigger|larger|smaller|older) \w*\s?than|highest|lowest|rank(?:ing)?|unlike|apart from|sets? \w+ apart|in order (?:from|of)|do (?:all|both|the) (?:three|two|cities))\b/i,
   ],
   [
     "number",
-    /\b(how (?:many|much|large|big|high|low|far|old|long|often|tall|wide)|(?:what|which) (?:is the |was the |'s the )?(?:percentage|percent|share|proportion|rate|number|figure|amount|total|fraction)|(?:number|percentage|share|proportion|rate|amount|count|total|headcount|size) of|rate\b|percent(?:age)?\b|%|^\W*population\b)/i,
+    /\b(how (?:many|much|large|big|high|low|far(?! (?:along|back|has|have|had|do|does|did|can|advanced))|old|long|often|tall|wide)|(?:what|which) (?:is the |was the |'s the )?(?:percentage|percent|share|proportion|rate|number|figure|amount|total|fraction)|(?:number|percentage|share|proportion|rate|amount|count|total|headcount|size) of|rate\b|percent(?:age)?\b|%|^\W*population\b)/i,
   ],
   [
     "date",
-    /\b(when|since when|(?:what|which|in what|in which) (?:year|month|date|decade)|what time|how long ago|date of|until when|year of|founding year)\b/i,
+    /(?<!\b(?:what|which|who|whom|whose|how|why|where)\b.{0,400})\bwhen\b(?! it comes)|\b(since when|how far back|(?:what|which|in what|in which) (?:year|month|date|decade)|what time|how long ago|date of|until when|year of|founding year)\b/i,
   ],
   [
     "name",

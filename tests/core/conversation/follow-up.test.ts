@@ -143,3 +143,10 @@ describe("three turns", () => {
     expect(stems(query)).not.toContain("hive");
   });
 });
+
+describe("a country named after its city", () => {
+  it("is asked about itself", () => {
+    const query = understand("How many hives does Lyon have?", "And in all of France?");
+    expect([cityIds(query), query.ofCountries.map(({ id }) => id)]).toEqual([[], ["lyon"]]);
+  });
+});

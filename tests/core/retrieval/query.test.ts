@@ -35,11 +35,48 @@ const analysis: QueryAnalysis = {
     ["hive", "colony"],
   ]),
   frequencies: { zipf: (word) => ZIPF.get(word) ?? null },
+  names: new Set(["langstroth"]),
 };
 
 const analyze = (question: string): Query => analyzeQuestion(question, analysis);
 const word = (question: string, folded: string) => analyze(question).words.find((each) => each.word === folded);
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+
+describe("a question whose misspelling changes how it reads", () => {
+  const spelling = createSpelling(new Map(["bee", "izmir", "which", "honey"].map((known) => [known, 2])));
+
+  it("names the city that was meant", () => {
+    expect(ids(analyzeQuestion("Where are bees in Izmri?", { ...analysis, spelling }).cities)).toEqual(["izmir"]);
+  });
+
+  it("asks what was meant", () => {
+    const query = analyzeQuestion("Wich honey is best?", { ...analysis, spelling });
+    expect([query.question, query.words.map(({ stem }) => stem)]).toEqual(["which honey is best?", ["honey", "good"]]);
+  });
+});
+
+describe("a name in a question", () => {
+  it("is a word with a capital, or one that the corpus only knows with one", () => {
+    expect([word("who was Dzierzon", "dzierzon")?.isName, word("langstroth hive", "langstroth")?.isName]).toEqual([
+      true,
+      true,
+    ]);
+    expect(word("langstroth hive", "hive")?.isName).toBe(false);
+  });
+
+  it("of several words is a phrase", () => {
+    expect(analyze("When was the Bee Protection Act passed in Cork?").phrases).toEqual(["bee protection act"]);
+    expect(analyze("Which Hives?").phrases).toEqual([]);
+  });
+});
+
+describe("framing words", () => {
+  it("count little, unless nothing else is asked", () => {
+    const weight = (question: string) => word(question, "author")?.term.weight ?? 0;
+    expect(weight("Which honey does the author praise?")).toBeLessThan(0.2);
+    expect(weight("Who is the author?")).toBe(1);
+  });
+});
 
 describe("the words of a question", () => {
   it("are its content words by their stems, once each, without cities and words that compare", () => {

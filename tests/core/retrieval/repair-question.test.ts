@@ -8,6 +8,8 @@ const read = (word: string, corrected: string | null): QueryWord => ({
   stem: corrected ?? word,
   known: true,
   isName: false,
+  isFraming: false,
+  isAsking: true,
   term: { weight: 1, alternatives: [] },
 });
 
