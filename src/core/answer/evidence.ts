@@ -8,7 +8,9 @@ import { fold } from "../text/fold.ts";
 import { stem } from "../text/stem.ts";
 import { isAmountOf } from "./amount-of-name.ts";
 import { holdsKind } from "./kind-evidence.ts";
+import { questionMatch } from "./question-match.ts";
 import { TURNING_POINTS } from "./turning-points.ts";
+import { PLACE, placeOf } from "./word-place.ts";
 
 /** How well one sentence answers a question. */
 export type Evidence = {
@@ -33,18 +35,6 @@ export type Evidence = {
   /** Cosine similarity of sentence and question; null where nothing is embedded. */
   readonly similarity: number | null;
 };
-
-/** What a word of the question counts by the place where it was found. Calibrated on the development questions. */
-const PLACE = {
-  sentence: 1,
-  question: 0.9,
-  sentenceSynonym: 0.75,
-  questionSynonym: 0.65,
-  context: 0.7,
-  passage: 0.55,
-  contextSynonym: 0.5,
-  passageSynonym: 0.4,
-} as const;
 
 /** Weights of what else speaks for a sentence, beside a support of 0 to 1. */
 const BONUS = {
@@ -145,48 +135,4 @@ function holdsAsked(query: Query, sentence: IndexedSentence): boolean {
     counted.length === 0 ||
     counted.some(({ term }) => term.alternatives.some((other) => sentence.stems.has(other.stem)))
   );
-}
-
-/** The best F measure, weighed by rarity, of the question's words and those of a question named for the sentence. */
-function questionMatch(
-  weights: ReadonlyMap<QueryWord, number>,
-  { questions }: IndexedSentence,
-  keyword: Bm25f,
-): number {
-  const asked = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  let best = 0;
-  for (const stems of questions) {
-    let shared = 0;
-    const held = new Set<string>();
-    for (const [word, weight] of weights) {
-      const match = word.term.alternatives.find(({ stem }) => stems.has(stem));
-      if (match === undefined) continue;
-      shared += weight * match.weight;
-      held.add(match.stem);
-    }
-    if (shared === 0) continue;
-    let named = 0;
-    for (const stem of stems)
-      named += (held.has(stem) ? 1 : 0.5) * keyword.idf({ weight: 1, alternatives: [{ stem, weight: 1 }] });
-    best = Math.max(best, (2 * shared) / (asked + Math.max(named, shared)));
-  }
-  return best;
-}
-
-function placeOf(
-  word: QueryWord,
-  { stems, questionStems }: IndexedSentence,
-  passage: ReadonlySet<string>,
-  context: ReadonlySet<string>,
-): number {
-  const others = word.term.alternatives.slice(1);
-  if (stems.has(word.stem)) return PLACE.sentence;
-  if (questionStems.has(word.stem)) return PLACE.question;
-  if (others.some(({ stem }) => stems.has(stem))) return PLACE.sentenceSynonym;
-  if (context.has(word.stem)) return PLACE.context;
-  if (others.some(({ stem }) => questionStems.has(stem))) return PLACE.questionSynonym;
-  if (passage.has(word.stem)) return PLACE.passage;
-  if (others.some(({ stem }) => context.has(stem))) return PLACE.contextSynonym;
-  if (others.some(({ stem }) => passage.has(stem))) return PLACE.passageSynonym;
-  return 0;
 }
