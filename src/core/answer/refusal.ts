@@ -14,7 +14,7 @@ export type Decision = {
 export type Signals = {
   /** Share of the question that the sentence and its surroundings hold. */
   readonly support: number;
-  /** Nearness in meaning of the nearest of the best sentences. */
+  /** Nearness in meaning of the nearest sentence of the passage. */
   readonly similarity: number;
   /** Nearness to a question that the corpus names for the sentence. */
   readonly questionMatch: number;
@@ -36,8 +36,6 @@ export type Signals = {
   readonly personOutside: number;
   /** The same, where a name is asked for. */
   readonly nameAskedOutside: number;
-  /** Nearness in meaning of the nearest sentence of the same passage. */
-  readonly passageSimilarity: number;
 };
 
 /**
@@ -45,21 +43,20 @@ export type Signals = {
  * other documents; rounded. `npm run eval` prints what it refuses at every threshold.
  */
 const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
-  support: 2.9,
-  similarity: 4.4,
-  questionMatch: 1.2,
-  yearMissing: -3.5,
-  amountMissing: -4.7,
-  kindMissing: -1.7,
-  nameOutside: -0.8,
-  amountOfOther: -2.4,
-  amountOutside: -1,
-  turningPointMissing: -0.9,
-  personOutside: 0,
-  nameAskedOutside: 0,
-  passageSimilarity: 0,
+  support: 2.4,
+  similarity: 4.6,
+  questionMatch: 0.4,
+  yearMissing: -3.4,
+  amountMissing: -4.0,
+  kindMissing: -3.7,
+  nameOutside: -0.3,
+  amountOfOther: -2.1,
+  amountOutside: -1.8,
+  turningPointMissing: -1.0,
+  personOutside: -1.6,
+  nameAskedOutside: -0.6,
 };
-const INTERCEPT = -3.4;
+const INTERCEPT = -2.9;
 
 const THRESHOLDS = {
   /** The confidence from which on a question is answered. */
@@ -71,10 +68,8 @@ const THRESHOLDS = {
 
 /** A question whose words tell less than this in all asks about nothing in particular: "How are you today?" */
 const LEAST_TELLING = 0.05;
-/** Sentences of which the nearest in meaning counts. */
-const NEAREST_OF = 5;
-/** Stands for the similarity where nothing is embedded, so that words alone decide. */
-const UNKNOWN_SIMILARITY = 0.5;
+/** Where nothing is embedded, the words stand for the meaning too; similarities run lower than shares of words. */
+const SIMILARITY_OF_SUPPORT = 0.8;
 
 /** Decides on the weighed sentences, best first; none means that nothing was found. */
 export function decide(query: Query, evidence: readonly Evidence[]): Decision {
@@ -100,12 +95,14 @@ function logistic(signals: Signals): number {
 function signalsOf(query: Query, best: Evidence, evidence: readonly Evidence[]): Signals {
   const flag = (holds: boolean): number => (holds ? 1 : 0);
   const missing = new Set(best.missing.map(({ stem }) => stem));
-  const similarities = evidence.slice(0, NEAREST_OF).flatMap(({ similarity }) => similarity ?? []);
+  const similarities = evidence.flatMap(({ indexed, similarity }) =>
+    indexed === best.indexed ? (similarity ?? []) : [],
+  );
   const asksAmount = query.quantity !== null;
   const asksDateOrName = query.kind === "date" || query.kind === "name";
   return {
     support: best.support,
-    similarity: similarities.length === 0 ? UNKNOWN_SIMILARITY : Math.max(0, ...similarities),
+    similarity: similarities.length === 0 ? SIMILARITY_OF_SUPPORT * best.support : Math.max(0, ...similarities),
     questionMatch: best.questionMatch,
     yearMissing: flag(query.years.some((year) => missing.has(year))),
     amountMissing: flag(asksAmount && !best.holdsKind),
@@ -116,9 +113,5 @@ function signalsOf(query: Query, best: Evidence, evidence: readonly Evidence[]):
     turningPointMissing: flag(best.hasTurningPointOutside),
     personOutside: query.kind === "person" ? best.outsideShare : 0,
     nameAskedOutside: query.kind === "name" ? best.outsideShare : 0,
-    passageSimilarity: Math.max(
-      0,
-      ...evidence.flatMap((item) => (item.indexed === best.indexed ? (item.similarity ?? 0) : 0)),
-    ),
   };
 }
