@@ -1,5 +1,7 @@
 import type { Query } from "../retrieval/query.ts";
 import type { Evidence } from "./evidence.ts";
+import { asksForSeveralNames, namesSeveral } from "./names-listed.ts";
+import { asksForRoleHolder, namesPerson } from "./role-holder.ts";
 
 /** What is to be done with a question, and how sure that is. */
 export type Decision = {
@@ -36,6 +38,10 @@ export type Signals = {
   readonly personOutside: number;
   /** The same, where a name is asked for. */
   readonly nameAskedOutside: number;
+  /** Who holds an office is asked for, and nobody is named. */
+  readonly roleHolderMissing: number;
+  /** Names of several things are asked for, and no several are named. */
+  readonly namesMissing: number;
 };
 
 /**
@@ -43,20 +49,22 @@ export type Signals = {
  * other documents; rounded. `npm run eval` prints what it refuses at every threshold.
  */
 const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
-  support: 2.4,
-  similarity: 4.6,
-  questionMatch: 0.4,
+  support: 2.6,
+  similarity: 4.3,
+  questionMatch: 0.5,
   yearMissing: -3.4,
-  amountMissing: -4.0,
-  kindMissing: -3.7,
-  nameOutside: -0.3,
+  amountMissing: -4.1,
+  kindMissing: -3.5,
+  nameOutside: -0.4,
   amountOfOther: -2.1,
   amountOutside: -1.8,
-  turningPointMissing: -1.0,
-  personOutside: -1.6,
-  nameAskedOutside: -0.6,
+  turningPointMissing: -1.1,
+  personOutside: -1.2,
+  nameAskedOutside: -0.5,
+  roleHolderMissing: -3.4,
+  namesMissing: -2.8,
 };
-const INTERCEPT = -2.9;
+const INTERCEPT = -2.85;
 
 const THRESHOLDS = {
   /** The confidence from which on a question is answered. */
@@ -112,6 +120,12 @@ function signalsOf(query: Query, best: Evidence, evidence: readonly Evidence[]):
     amountOutside: asksAmount ? best.outsideShare : 0,
     turningPointMissing: flag(best.hasTurningPointOutside),
     personOutside: query.kind === "person" ? best.outsideShare : 0,
+    roleHolderMissing: flag(
+      asksForRoleHolder(query.question) && !namesPerson(best.sentence.text, query.names, query.given),
+    ),
+    namesMissing: flag(
+      asksForSeveralNames(query.question) && !namesSeveral(best.sentence.text, query.names, query.given),
+    ),
     nameAskedOutside: query.kind === "name" ? best.outsideShare : 0,
   };
 }

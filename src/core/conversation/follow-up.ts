@@ -70,6 +70,7 @@ export function resolveFollowUp(asked: Query, previous: Query, cities: readonly 
     ofCountries: query.ofCountries.length > 0 || query.cities.length > 0 ? query.ofCountries : previous.ofCountries,
     placeStems: [...query.placeStems, ...previous.placeStems],
     cityStems: query.cityStems,
+    names: query.names,
     phrases: [...query.phrases, ...previous.phrases],
     given: new Set([...query.given, ...previous.given]),
     cities: citiesMeant(query, previous, cities),

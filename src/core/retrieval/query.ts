@@ -33,6 +33,8 @@ export type Query = {
   readonly placeStems: readonly string[];
   /** Names of several words in it, folded: `integration law`. */
   readonly phrases: readonly string[];
+  /** Stems that the corpus only knows as names. */
+  readonly names: ReadonlySet<string>;
   /** Years named in it. */
   readonly years: readonly string[];
   /** Folded words that are no answer by themselves: those of the question, and the names of all cities and countries. */
@@ -75,6 +77,7 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
     cityStems: stemsByCity(question, mentions, meant),
     ofCountries: countries.map(({ city }) => city),
     placeStems: [...new Set(countries.flatMap(({ named }) => named.map((word) => word.stem)))],
+    names: analysis.names,
     phrases: namesOfSeveralWords(question),
     years: words.flatMap(({ word }) => (YEAR.test(word) ? [word] : [])),
     given: new Set(

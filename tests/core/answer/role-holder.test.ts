@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { asksForRoleHolder, namesPerson } from "../../../src/core/answer/role-holder.ts";
+
+describe("a question for who holds an office", () => {
+  it.each([
+    "Who is the mayor of Ghent?",
+    "who runs the lighthouse",
+    "What is the name of the director?",
+    "head of the beekeepers' union, name",
+  ])("is recognised: %j", (question) => {
+    expect(asksForRoleHolder(question)).toBe(true);
+  });
+
+  it.each(["Who keeps bees?", "Where does the mayor live?", "What is a director?"])("is not: %j", (question) => {
+    expect(asksForRoleHolder(question)).toBe(false);
+  });
+});
+
+describe("a person named", () => {
+  const names = new Set(["jan", "dzierzon", "ghent", "bruges"]);
+  const named = (text: string, known: readonly string[] = []) => namesPerson(text, names, new Set(known));
+
+  it("is two words in a row that only stand with a capital", () => {
+    expect(named("The hive was invented by Jan Dzierzon.")).toBe(true);
+    expect([named("The Royal Society met."), named("Ghent, Bruges and others"), named("Jan alone")]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("is nobody whom the question names already", () => {
+    expect(named("A book about Jan Dzierzon.", ["jan", "dzierzon"])).toBe(false);
+  });
+});
