@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { getHeapStatistics } from "node:v8";
 import { readBeir } from "./adapters/datasets/beir.ts";
 import { readTextFile } from "./adapters/datasets/dataset-file.ts";
 import { readSquad } from "./adapters/datasets/squad.ts";
@@ -11,7 +12,9 @@ import type { AnswerTrace } from "./core/answer/answerer.ts";
 import { type Assistant, createAssistant } from "./core/answer/assistant.ts";
 import type { Corpus } from "./core/corpus/corpus.ts";
 import { createApplication } from "./core/create-application.ts";
-import type { EvaluationAssistant } from "./core/evaluation/observation.ts";
+import { AppError } from "./core/errors.ts";
+import type { EvaluationAssistant, EvaluationMode } from "./core/evaluation/observation.ts";
+import { evalMessages } from "./core/messages/en/eval.ts";
 
 /** How much of the index is built. */
 type OnProgress = (done: number, all: number) => void;
@@ -19,9 +22,14 @@ type OnProgress = (done: number, all: number) => void;
 /**
  * What is measured when people ask the configured corpus. The index is the one that answers them; the answers to the
  * questions of a test are kept nowhere.
- * @throws AppError corpus_invalid, corpus_empty
+ * @throws AppError corpus_invalid, corpus_empty; configuration_invalid when a model is to write and there is none
  */
-export async function openEvaluationAssistant(config: Config, onProgress?: OnProgress): Promise<EvaluationAssistant> {
+export async function openEvaluationAssistant(
+  config: Config,
+  mode: EvaluationMode,
+  onProgress?: OnProgress,
+): Promise<EvaluationAssistant> {
+  if (mode === "generated") throw new AppError("configuration_invalid", evalMessages.noModel);
   const source = await openCorpus(config);
   const options = onProgress === undefined ? {} : { onProgress };
   const { passages, units, embedder, index } = await openVectors(config, source, options);
@@ -38,7 +46,11 @@ export async function createEvaluationAssistant(corpus: Corpus, onProgress?: OnP
 }
 
 /** Readers of public data sets and of question files, by kind. */
-export const datasetReaders = { squad: readSquad, beir: readBeir, questions: readTextFile } as const;
+export const datasetReaders = {
+  squad: readSquad,
+  beir: (folder: string) => readBeir(folder, { memory: getHeapStatistics().heap_size_limit }),
+  questions: readTextFile,
+} as const;
 
 /** Shows what was found on the way to each answer. Questions are asked one after the other. */
 function observe(corpus: Corpus, assistant: Assistant): EvaluationAssistant {
@@ -56,6 +68,7 @@ function observe(corpus: Corpus, assistant: Assistant): EvaluationAssistant {
   });
   return {
     corpus,
+    model: null,
     search: application.search,
     close: application.close,
     async observe(request) {
@@ -63,7 +76,7 @@ function observe(corpus: Corpus, assistant: Assistant): EvaluationAssistant {
         if (event.type !== "answer-finished" || trace === null) continue;
         const { decision, candidates } = trace.finding;
         const hits = candidates.map(({ indexed, score }) => ({ passage: indexed.passage, score }));
-        return { answer: event.answer, hits, confidence: decision.confidence };
+        return { answer: event.answer, fellBack: false, hits, confidence: decision.confidence };
       }
       throw new TypeError("the answer ended without an answer-finished event");
     },

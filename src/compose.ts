@@ -9,7 +9,10 @@ import { createApiKey, createKeyCheck } from "./adapters/keys/api-keys.ts";
 import { createSqliteAnswerStore } from "./adapters/sqlite/answer-store.ts";
 import { createSqliteConversationStore } from "./adapters/sqlite/conversation-store.ts";
 import { openSqliteDatabase } from "./adapters/sqlite/database.ts";
+import { createSqliteTokenLedger } from "./adapters/sqlite/token-ledger.ts";
 import { createSubtlexWordFrequencies } from "./adapters/subtlex/word-frequencies.ts";
+import { tolerateFailures, withEmbedder } from "./compose-embedder.ts";
+import { keepToLimits, openModel } from "./compose-model.ts";
 import { type Assistant, createAssistant } from "./core/answer/assistant.ts";
 import type { AnswerTrace } from "./core/answer/answerer.ts";
 import type { Application } from "./core/application.ts";
@@ -23,7 +26,6 @@ import type { Embedder } from "./core/retrieval/embedder.ts";
 import { createExactVectorIndex } from "./core/retrieval/exact-vector-index.ts";
 import { indexPassages } from "./core/retrieval/indexed-passage.ts";
 import type { VectorIndex } from "./core/retrieval/vector-index.ts";
-import { createVectorTable } from "./core/retrieval/vector-table.ts";
 import type { Config } from "./config.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -64,17 +66,26 @@ export async function openCorpus(config: Config): Promise<CorpusSource> {
 
 export type CorpusSource = { readonly corpus: Corpus; readonly fingerprint: string };
 
-/** The vector index over a corpus's sentences: loaded from the data folder, or built and kept there. */
+/**
+ * The vector index over a corpus's sentences: loaded from the data folder, or built and kept there. An embedder that is
+ * not the program's own may fail: at the start the program's own stands in if there is somebody to be told, later words
+ * alone decide.
+ */
 export async function openVectors(config: Config, source: CorpusSource, options: OpenOptions = {}) {
-  const { indexFiles, content, ...parts } = await describeVectors(config, source);
-  return { ...parts, ...(await indexFiles.open(content, options)) };
+  const { onWarning } = options;
+  const open = async (embedder: Embedder) => {
+    const { indexFiles, content, ...parts } = await describeVectors(config, source, embedder);
+    return { ...parts, ...(await indexFiles.open(content, options)) };
+  };
+  const opened = await withEmbedder(config, open, onWarning);
+  if (config.embedder.kind === "packaged") return opened;
+  return { ...opened, ...tolerateFailures(opened, onWarning === undefined ? {} : { onWarning }) };
 }
 
 /** What the index is over and where it is kept, before it is opened. */
-export async function describeVectors(config: Config, { corpus, fingerprint }: CorpusSource) {
+export async function describeVectors(config: Config, { corpus, fingerprint }: CorpusSource, embedder: Embedder) {
   const passages = indexPassages(corpus);
   const units = embeddedUnits(passages);
-  const embedder = createEnergeticEmbedder();
   const engine = await createVectorIndexEngine();
   const indexFiles = createIndexFiles({ folder: join(config.dataFolder, "index"), engine, now: () => new Date() });
   return { passages, units, embedder, engine, indexFiles, content: { embedder, texts: units.texts, fingerprint } };
@@ -95,10 +106,11 @@ export type Preparation = {
 
 /**
  * Reads the corpus and opens the stores: all that can be wrong with either is known at once.
- * @throws AppError corpus_invalid, corpus_empty, data_folder_unusable, storage_failed
+ * @throws AppError corpus_invalid, corpus_empty, configuration_invalid, data_folder_unusable, storage_failed
  */
 export async function prepare(config: Config): Promise<Preparation> {
   const source = await openCorpus(config);
+  const writer = config.model === null ? null : { config: config.model, model: await openModel(config.model) };
   const database = await openSqliteDatabase({ file: databaseFile(config) });
   return {
     corpus: source.corpus,
@@ -108,11 +120,15 @@ export async function prepare(config: Config): Promise<Preparation> {
         const conversations = createSqliteConversationStore(database);
         const deleteExpired = () => conversations.deleteOlderThan(new Date(Date.now() - config.retentionDays * DAY_MS));
         await deleteExpired();
+        const model =
+          writer === null ? null : keepToLimits(writer.model, writer.config, createSqliteTokenLedger(database));
         const { passages, units, embedder, index, built } = await openVectors(config, source, options);
         const vectors = { embedder, index, units };
         const assistant = createAssistant(source.corpus, passages, {
           vectors,
           frequencies: createSubtlexWordFrequencies(),
+          model,
+          secondLook: config.model?.secondLook ?? false,
         });
         // A server runs for longer than what it keeps may last. What fails today is tried again tomorrow.
         const daily = setInterval(() => void deleteExpired().catch(() => {}), DAY_MS).unref();
@@ -139,8 +155,8 @@ export async function prepare(config: Config): Promise<Preparation> {
 }
 
 /**
- * Builds the application on embedded defaults.
- * @throws AppError corpus_invalid, corpus_empty, data_folder_unusable, storage_failed
+ * Builds the application as the settings say.
+ * @throws AppError configuration_invalid, corpus_invalid, corpus_empty, data_folder_unusable, storage_failed
  */
 export async function compose(config: Config, options: ComposeOptions = {}): Promise<Composition> {
   const preparation = await prepare(config);
@@ -180,10 +196,14 @@ async function embedAll(
   { texts }: EmbeddedUnits,
   onProgress?: (done: number, all: number) => void,
 ): Promise<VectorIndex> {
-  const vectors: Float32Array[] = [];
+  const { dimensions } = embedder;
+  // Filled as they come: the vectors of a large public set are not held twice.
+  const values = new Float32Array(texts.length * dimensions);
+  onProgress?.(0, texts.length);
   for (let start = 0; start < texts.length; start += EMBEDDED_AT_ONCE) {
-    vectors.push(...(await embedder.embed(texts.slice(start, start + EMBEDDED_AT_ONCE))));
-    onProgress?.(vectors.length, texts.length);
+    const vectors = await embedder.embed(texts.slice(start, start + EMBEDDED_AT_ONCE));
+    vectors.forEach((vector, place) => values.set(vector, (start + place) * dimensions));
+    onProgress?.(start + vectors.length, texts.length);
   }
-  return createExactVectorIndex(createVectorTable(embedder.dimensions, vectors));
+  return createExactVectorIndex({ dimensions, count: texts.length, values });
 }

@@ -22,11 +22,15 @@ export type CliProcessOptions = {
   readonly folder: string;
   readonly input?: string | Uint8Array;
   readonly stdio?: SpawnOptions["stdio"];
+  /** A script for `sh` that starts the command line, which stands in its `"$0" "$@"`. */
+  readonly shell?: string;
 };
 
 /** Starts the real command line in a process of its own, which goes with the test. */
-export function startCli({ args, environment = {}, folder, input, stdio }: CliProcessOptions): CliProcess {
-  const child = spawn(process.execPath, ["--import", TSX, MAIN, ...args], {
+export function startCli({ args, environment = {}, folder, input, stdio, shell }: CliProcessOptions): CliProcess {
+  const command = [process.execPath, "--import", TSX, MAIN, ...args];
+  const [program = "", ...rest] = shell === undefined ? command : ["/bin/sh", "-c", shell, ...command];
+  const child = spawn(program, rest, {
     cwd: folder,
     env: { PATH: process.env["PATH"], ...environment },
     stdio: stdio ?? "pipe",

@@ -12,6 +12,7 @@ function createScriptedServices(script: Partial<Services> = {}): Services {
     showsDetails: async () => false,
     openCorpus: unscripted("openCorpus"),
     openApplication: unscripted("openApplication"),
+    openSearch: unscripted("openSearch"),
     buildIndex: unscripted("buildIndex"),
     startServer: unscripted("startServer"),
     openEvaluation: unscripted("openEvaluation"),
@@ -25,6 +26,8 @@ export type ContextDouble = CommandContext & {
   readonly terminal: TerminalDouble;
   /** What Ctrl-C does. */
   readonly interrupt: () => void;
+  /** What the end of the process does that started this one. */
+  readonly endParent: () => void;
 };
 
 export function createContextDouble(
@@ -32,6 +35,7 @@ export function createContextDouble(
   options: TerminalDoubleOptions = {},
 ): ContextDouble {
   const listeners = new Set<() => void>();
+  const orphans = new Set<() => void>();
   return {
     terminal: createTerminalDouble(options),
     services: createScriptedServices(services),
@@ -39,6 +43,11 @@ export function createContextDouble(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onParentEnd(listener) {
+      orphans.add(listener);
+      return () => orphans.delete(listener);
+    },
+    endParent: () => orphans.forEach((listener) => listener()),
     interrupt: () => listeners.forEach((listener) => listener()),
   };
 }

@@ -6,7 +6,7 @@ import { AppError } from "../../core/errors.ts";
 import { storageMessages } from "../../core/messages/en/storage.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import type { Schema } from "./schema.ts";
-import { toStorageError } from "./storage-error.ts";
+import { toOpeningError } from "./storage-error.ts";
 
 /** How long a statement waits for another process; a write takes milliseconds. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -29,8 +29,8 @@ export type SqliteOptions = {
 
 /**
  * Opens the database and brings its schema up to date. Several processes may do so at once and go on side by side.
- * @throws AppError data_folder_unusable when it cannot be opened or made; storage_failed when it is damaged or newer
- *   than this program; it is left as it was
+ * @throws AppError data_folder_unusable when it cannot be opened, made or written; storage_failed when it is damaged or
+ *   newer than this program; it is left as it was
  */
 export async function openSqliteDatabase(options: SqliteOptions): Promise<SqliteDatabase> {
   const file = resolve(options.file);
@@ -39,9 +39,10 @@ export async function openSqliteDatabase(options: SqliteOptions): Promise<Sqlite
   try {
     configure(connection);
     await migrate(connection, queries, file, options.migrations ?? MIGRATIONS);
+    checkWritable(connection);
   } catch (error) {
     await queries.destroy();
-    throw toStorageError(error, file);
+    throw toOpeningError(error, file);
   }
   return {
     queries,
@@ -71,6 +72,17 @@ function configure(connection: Libsql.Database): void {
   connection.pragma("foreign_keys = ON");
   // What is deleted is overwritten: questions may name people.
   connection.pragma("secure_delete = ON");
+}
+
+/** A database that can be read only opens without a word, and would fail at the first answer. */
+function checkWritable(connection: Libsql.Database): void {
+  const [row] = connection.pragma("user_version") as { user_version: number }[];
+  connection.exec("BEGIN IMMEDIATE");
+  try {
+    connection.pragma(`user_version = ${row?.user_version ?? 0}`);
+  } finally {
+    connection.exec("ROLLBACK");
+  }
 }
 
 async function migrate(

@@ -16,7 +16,13 @@ export type Block = Placed &
         readonly label: string | null;
       }
     /** A paragraph, list, table or code block; `terms` are words that the table says above its columns only. */
-    | { readonly kind: "text"; readonly content: MarkedText; readonly terms: readonly string[] }
+    | {
+        readonly kind: "text";
+        readonly content: MarkedText;
+        readonly terms: readonly string[];
+        /** For a list or table: how many lines of the text lead into it. Null for all else. */
+        readonly leading: number | null;
+      }
     | { readonly kind: "note"; readonly content: MarkedText }
     | { readonly kind: "directive"; readonly directive: Exclude<Directive, { kind: "malformed" }> }
   );

@@ -16,11 +16,20 @@ const LEADS_IN = /[:：]$/;
 /** Quotes and lists that open a hundred levels on one line; the parser's time grows with the square of the depth. */
 const TOO_DEEP = /^(?![ \t*_-]*$)(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
 
+/** A paragraph of no more characters directly before a list or table is its title, whether or not it ends in a colon. */
+const LONGEST_TITLE = 160;
+
+/**
+ * `edited`: written for this program, by the rules of corpus/README.md. `plain`: written for whatever else, so that
+ * lists and tables are made to stand alone.
+ */
+export type Writing = "edited" | "plain";
+
 /**
  * Markdown (CommonMark with GitHub's tables, footnotes and autolinks) as blocks with the lines they begin on.
  * Null when lists or quotes are nested a hundredfold, or by indentation so deep that the parser runs out of stack.
  */
-export function readBlocks(markdown: string): Blocks | null {
+export function readBlocks(markdown: string, writing: Writing): Blocks | null {
   if (TOO_DEEP.test(markdown)) return null;
   try {
     const root = fromMarkdown(markdown, {
@@ -28,7 +37,7 @@ export function readBlocks(markdown: string): Blocks | null {
       extensions: [gfm({ singleTilde: false })],
       mdastExtensions: [gfmFromMarkdown()],
     });
-    const reader = createBlockReader();
+    const reader = createBlockReader(writing);
     reader.read(root.children);
     return reader;
   } catch (error) {
@@ -37,7 +46,7 @@ export function readBlocks(markdown: string): Blocks | null {
   }
 }
 
-function createBlockReader(): Blocks & { readonly read: (nodes: readonly RootContent[]) => void } {
+function createBlockReader(writing: Writing): Blocks & { readonly read: (nodes: readonly RootContent[]) => void } {
   const blocks: Block[] = [];
   const footnotes = new Map<string, Footnote>();
   const flaws: Flaw[] = [];
@@ -52,7 +61,7 @@ function createBlockReader(): Blocks & { readonly read: (nodes: readonly RootCon
       else if (node.type === "html") readHtml(node);
       else if (node.type === "blockquote") readQuote(node);
       else if (node.type === "footnoteDefinition") readFootnote(node);
-      else if (node.type === "paragraph" && next !== undefined && leadsInto(node, next)) {
+      else if (node.type === "paragraph" && next !== undefined && leadsInto(node, next, writing)) {
         readText([node, next]);
         index++;
       } else readText([node]);
@@ -64,15 +73,17 @@ function createBlockReader(): Blocks & { readonly read: (nodes: readonly RootCon
     const collector = createTextCollector();
     const lines: string[] = [];
     const terms: string[] = [];
+    let leading: number | null = null;
     for (const node of nodes) {
       if (!isText(node)) continue;
-      lines.push(...linesOf(node, collector));
-      if (node.type === "table") terms.push(...unrepeatedHeader(node, createTextCollector()));
+      if (node.type === "list" || node.type === "table") leading = lines.length;
+      lines.push(...linesOf(node, collector, writing === "edited" ? "sparing" : "labelled"));
+      if (node.type === "table" && writing === "edited") terms.push(...unrepeatedHeader(node, createTextCollector()));
     }
     if (lines.length === 0) return;
     const content = collector.finish(lines);
     if (content.text === "") flaws.push({ line, ...problems.emptyPassage() });
-    else blocks.push({ kind: "text", line, content, terms });
+    else blocks.push({ kind: "text", line, content, terms, leading });
     reportInside(collector, line);
   }
 
@@ -100,7 +111,7 @@ function createBlockReader(): Blocks & { readonly read: (nodes: readonly RootCon
     if (clean === "") return;
     if (comments.some((comment) => parseDirective(comment) !== null))
       flaws.push({ line, ...problems.commentWithText() });
-    blocks.push({ kind: "text", line, content: { text: clean, references: [] }, terms: [] });
+    blocks.push({ kind: "text", line, content: { text: clean, references: [] }, terms: [], leading: null });
   }
 
   function readComment(comment: string, line: number): void {
@@ -168,12 +179,14 @@ function isText(node: RootContent): node is TextNode & RootContent {
   );
 }
 
-/** Whether a paragraph ends in a colon directly before the list, table or code that it announces. */
-function leadsInto(node: RootContent, next: RootContent): boolean {
+/** Whether a paragraph stands directly before the list, table or code that it announces. */
+function leadsInto(node: RootContent, next: RootContent, writing: Writing): boolean {
   if (node.type !== "paragraph" || !(next.type === "list" || next.type === "table" || next.type === "code"))
     return false;
   const collector = createTextCollector();
-  return LEADS_IN.test(collector.finish([collector.add(node.children)]).text);
+  const { text } = collector.finish([collector.add(node.children)]);
+  if (LEADS_IN.test(text)) return true;
+  return writing === "plain" && next.type !== "code" && text !== "" && text.length <= LONGEST_TITLE;
 }
 
 function lineOf(node: RootContent | undefined): number {

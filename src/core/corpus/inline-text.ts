@@ -69,8 +69,14 @@ export function createTextCollector(): TextCollector {
   };
 }
 
-function unmarked(value: string): string {
+/** The text without the markers of footnotes. */
+export function unmarked(value: string): string {
   return value.replaceAll(MARKER, "");
+}
+
+/** The markers alone, for a place where they stand once. */
+export function markersIn(value: string): string {
+  return MARKER.repeat(value.split(MARKER).length - 1);
 }
 
 /** Cleans the lines, drops empty ones and takes the markers out, with the space before a stop that they leave. */

@@ -6,7 +6,7 @@ import { shortLabel } from "./heading.ts";
 import type { MarkedText } from "./inline-text.ts";
 import { spanOfPages } from "./pages.ts";
 import type { Passage, Source } from "./passage.ts";
-import { piecesOf } from "./passage-pieces.ts";
+import { piecesOf, piecesOfList } from "./passage-pieces.ts";
 import type { Section } from "./section.ts";
 import { slugOf, uniqueSlug } from "./slug.ts";
 
@@ -33,6 +33,8 @@ export type Part = {
 
 type Draft<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
+/** A text block, or what is left of it when it is split. */
+type Piece = Pick<BlockOf<"text">, "content" | "terms" | "leading">;
 type OpenSection = {
   readonly section: Section;
   readonly passages: Draft<Passage>[];
@@ -64,8 +66,8 @@ export function readPart(input: PartInput): Part {
   }
 
   function addText(block: BlockOf<"text">): void {
-    for (const content of input.splitsLongPassages ? piecesOf(block.content) : [block.content]) {
-      open.passages.push(passageOf(input, open, content, block.terms, pages));
+    for (const piece of input.splitsLongPassages ? split(block) : [block]) {
+      open.passages.push(passageOf(input, open, piece, pages));
     }
   }
 
@@ -140,10 +142,10 @@ function closed({ section, passages, pagesAtHeading }: OpenSection): Section {
 function passageOf(
   input: PartInput,
   open: OpenSection,
-  content: MarkedText,
-  terms: readonly string[],
+  { content, terms, leading }: Piece,
   pages: string | null,
 ): Draft<Passage> {
+  const firstItem = leading === null ? null : splitSentences(linesBefore(content.text, leading)).length;
   return {
     id: `${input.document}/${open.section.id}/${open.passages.length + 1}`,
     document: input.document,
@@ -155,7 +157,22 @@ function passageOf(
     terms,
     note: null,
     sources: sourcesOf(input, content),
+    ...(firstItem === null ? {} : { firstItem }),
   };
+}
+
+function split({ content, terms, leading }: Piece): Piece[] {
+  if (leading === null) return piecesOf(content).map((piece) => ({ content: piece, terms, leading }));
+  const lead = linesBefore(content.text, leading);
+  return piecesOfList(content, leading).map((piece) => ({
+    content: piece,
+    terms,
+    leading: piece.text.startsWith(`${lead}\n`) ? leading : 0,
+  }));
+}
+
+function linesBefore(text: string, line: number): string {
+  return text.split("\n").slice(0, line).join("\n");
 }
 
 /** The footnotes that the text names, each once, in order. */

@@ -24,6 +24,8 @@ export type Passage = {
   readonly terms: readonly string[];
   /** Questions and phrases that each sentence answers, by the sentence's position; searched, never shown. */
   readonly questions?: readonly (readonly string[])[];
+  /** Of a list or table: the place of its first item or row among the sentences; those before lead into it. */
+  readonly firstItem?: number;
   /** The editor's remark where the original contradicts itself or errs. */
   readonly note: string | null;
   readonly sources: readonly Source[];

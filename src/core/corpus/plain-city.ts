@@ -12,7 +12,11 @@ type PlainCities = {
   readonly named: readonly City[];
 };
 
-export type CityOf = (draft: PlainDraft, parts: readonly Part[]) => PlainCities;
+export type CityOf = {
+  readonly find: (draft: PlainDraft, parts: readonly Part[]) => PlainCities;
+  /** False where no document has a city, so that none is missed. */
+  readonly anyKnown: boolean;
+};
 
 /** The cities that plain documents' front matter names and that are not known yet. */
 export function citiesInFrontMatter(drafts: readonly PlainDraft[], known: readonly City[]): City[] {
@@ -33,7 +37,7 @@ export function citiesInFrontMatter(drafts: readonly PlainDraft[], known: readon
  */
 export function createCityOf(known: readonly City[]): CityOf {
   const names = createCityNames(known);
-  return (draft, parts) => {
+  const find: CityOf["find"] = (draft, parts) => {
     const fallback = citiesIn(names, draft.title) ?? mostNamed(names, parts);
     const cities = new Map<string, string | null>();
     for (const [index, part] of parts.entries()) {
@@ -48,6 +52,7 @@ export function createCityOf(known: readonly City[]): CityOf {
     const used = new Set(cities.values());
     return { of: (section) => cities.get(section) ?? null, named: known.filter((city) => used.delete(city.id)) };
   };
+  return { find, anyKnown: known.length > 0 };
 }
 
 /** Null when the words name no city; `city` is null when they name several. */

@@ -24,7 +24,7 @@ export function finishPlainDocument(draft: PlainDraft, cityOf: CityOf): PlainRea
     return { document: null, suggestions: [...draft.suggestions, ...empty] };
   }
 
-  const cities = cityOf(draft, parts);
+  const cities = cityOf.find(draft, parts);
   const document: Document = {
     id: draft.id,
     title: draft.title,
@@ -43,7 +43,7 @@ export function finishPlainDocument(draft: PlainDraft, cityOf: CityOf): PlainRea
   const missing = [
     document.date === null ? suggestions.noDate() : null,
     document.authors.length === 0 ? suggestions.noAuthors() : null,
-    document.cities.length === 0 ? suggestions.noCity() : null,
+    cityOf.anyKnown && document.cities.length === 0 ? suggestions.noCity() : null,
     document.passages.every((passage) => passage.pages === null) ? suggestions.noPages() : null,
   ];
   const advice = missing.flatMap((text) => (text === null ? [] : suggest(text)));

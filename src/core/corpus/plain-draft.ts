@@ -2,7 +2,7 @@ import { CORPUS_PROBLEMS as problems, CORPUS_SUGGESTIONS as suggestions } from "
 import type { Blocks } from "./block.ts";
 import { readBlocks } from "./blocks.ts";
 import { type CorpusProblem, type CorpusSuggestion, reportInto } from "./corpus-problem.ts";
-import { type PlainFrontMatter, readPlainFrontMatter } from "./plain-front-matter.ts";
+import { PLAIN_KEYS, type PlainFrontMatter, readPlainFrontMatter } from "./plain-front-matter.ts";
 import { slugOf, uniqueSlug } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
 import { readSourceText } from "./source-text.ts";
@@ -29,7 +29,7 @@ export type PlainDraft = {
 const INDEX = /^(?:readme|index)$/i;
 
 /**
- * Reads the files of a plain document leniently: only files that cannot be read at all are problems.
+ * Reads the files of a plain document leniently: only files that cannot be read at all, and misspelt keys, are problems.
  * @param name the folder's or file's name without extension
  * @param folder the folder that the files stand in; null for a single file
  */
@@ -69,9 +69,10 @@ function readPlainPart(
     report(source.problem.line, source.problem);
     return null;
   }
-  const { frontMatter, body, suggestions: corrections } = readPlainFrontMatter(source.text);
+  const { frontMatter, body, suggestions: corrections, misspelt } = readPlainFrontMatter(source.text);
   for (const correction of corrections) suggest(correction);
-  const read = readBlocks(body);
+  for (const { line, key, meant } of misspelt) report(line, problems.unknownKey(key, PLAIN_KEYS.join(", "), meant));
+  const read = readBlocks(body, "plain");
   if (read === null) {
     report(1, problems.nestedTooDeep());
     return null;

@@ -39,7 +39,7 @@ export function readStructuredPart(input: StructuredPartInput, found: CorpusProb
   const description = yaml === null ? null : describePart(yaml, input.cities, report);
   if (yaml === null) report(1, unclosed ? problems.frontMatterUnclosed() : problems.frontMatterMissing());
 
-  const blocks = readBlocks(body);
+  const blocks = readBlocks(body, "edited");
   if (blocks === null) {
     report(1, problems.nestedTooDeep());
     return null;

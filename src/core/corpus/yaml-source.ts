@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "y
 import type { z } from "zod";
 import { CORPUS_PROBLEMS as problems } from "../messages/en/corpus-problems.ts";
 import type { ReportProblem } from "./corpus-problem.ts";
+import { nearestKey } from "./nearest-key.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -53,7 +54,10 @@ export function checkYaml<Schema extends z.ZodType>(
   for (const issue of result.error.issues) {
     const place = [...path, ...issue.path];
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) report(source.lineOf([...place, key]), problems.unknownKey(key, issue.message));
+      for (const key of issue.keys) {
+        const meant = nearestKey(key, issue.message.split(", "));
+        report(source.lineOf([...place, key]), problems.unknownKey(key, issue.message, meant));
+      }
     } else {
       const isMissing = valueAt(source.value, place) === undefined;
       const text = isMissing ? problems.missingKey : problems.wrongValue;

@@ -31,6 +31,8 @@ export type CommandContext = {
   readonly services: Services;
   /** Calls the listener at Ctrl-C or a request to end; a second signal ends the process. Returns how to stop listening. */
   readonly onInterrupt: (listener: () => void) => () => void;
+  /** Calls the listener when the process that started this one has ended. Returns how to stop listening. */
+  readonly onParentEnd: (listener: () => void) => () => void;
 };
 
 export type CommandInput<Values> = {

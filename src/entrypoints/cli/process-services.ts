@@ -36,6 +36,10 @@ export function createProcessServices(): Services {
       const config = await loadConfig();
       return (await (await compose()).compose(config, listener)).application;
     },
+    async openSearch(listener) {
+      const config = await loadConfig();
+      return (await import("../../compose-search.ts")).composeSearch(config, listener);
+    },
     async buildIndex({ force }, { onProgress }) {
       const config = await loadConfig();
       const { openCorpus, openVectors } = await compose();
@@ -67,7 +71,7 @@ export function createProcessServices(): Services {
       const { createEvaluationAssistant, datasetReaders, openEvaluationAssistant } =
         await import("../../compose-evaluation.ts");
       return {
-        openAssistant: async (onProgress) => openEvaluationAssistant(await loadConfig(), onProgress),
+        openAssistant: async (mode, onProgress) => openEvaluationAssistant(await loadConfig(), mode, onProgress),
         createAssistant: createEvaluationAssistant,
         readQuestionFile: datasetReaders.questions,
         readDataset: (kind, path) => datasetReaders[kind](path),

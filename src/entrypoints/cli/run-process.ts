@@ -3,6 +3,7 @@ import { COMMANDS } from "./command-table.ts";
 import { renderDetails, renderError } from "./error-text.ts";
 import { EXIT } from "./exit-codes.ts";
 import { listenForInterrupt } from "./interruption.ts";
+import { listenForParentEnd } from "./parent.ts";
 import { createProcessServices } from "./process-services.ts";
 import { runCommandLine } from "./run.ts";
 import { createProcessTerminal } from "./terminal/process-terminal.ts";
@@ -40,6 +41,7 @@ export async function runProcess(process: NodeJS.Process, exit: (code: number) =
         () => exit(EXIT.interrupted),
         () => performance.now(),
       ),
+    onParentEnd: (listener) => listenForParentEnd(process, listener),
   });
   await Promise.all([flush(process.stdout), flush(process.stderr)]);
   exit(code);

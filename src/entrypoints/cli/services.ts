@@ -54,6 +54,8 @@ export type Services = {
   readonly showsDetails: () => Promise<boolean>;
   readonly openCorpus: () => Promise<Corpus>;
   readonly openApplication: (listener: StartListener) => Promise<Application>;
+  /** Searching alone: nothing is stored, and there is nothing to close. */
+  readonly openSearch: (listener: StartListener) => Promise<Pick<Application, "corpus" | "search">>;
   /** @throws AppError data_folder_unusable when the index could not be kept */
   readonly buildIndex: (options: { readonly force: boolean }, listener: StartListener) => Promise<IndexReport>;
   /** @throws AppError port_in_use, and as `openApplication` */

@@ -12,7 +12,8 @@ type InvalidField = { readonly path: string; readonly message: string };
 
 /** What is wrong at one place, by the validator's word for it; `params` is what the validator knows about it. */
 const WORDING: Readonly<Record<string, (params: Readonly<Record<string, unknown>>, message: string) => string>> = {
-  invalid_type: ({ expected }) => fields.wrongType(fields.types[String(expected)] ?? String(expected)),
+  invalid_type: ({ expected }, message) =>
+    message === fields.required ? message : fields.wrongType(fields.types[String(expected)] ?? String(expected)),
   invalid_value: ({ values }) => fields.oneOf(Array.isArray(values) ? values.map(String) : []),
   too_small: ({ minimum }) => fields.tooSmall(Number(minimum)),
   too_big: ({ maximum }) => fields.tooBig(Number(maximum)),

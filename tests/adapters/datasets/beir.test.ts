@@ -105,6 +105,17 @@ describe("a set in the format of BEIR", () => {
     expect((error as AppError).message).toContain("Nothing was measured.");
   });
 
+  test("is refused before it is read when it would not fit into memory, with how much it takes", async () => {
+    const folder = folderOf({ ...good, "corpus.jsonl": `{oops${" ".repeat(200_000)}` });
+    await expect(readBeir(folder, { memory: 4_000_000 })).rejects.toMatchObject({
+      code: "dataset_invalid",
+      message: expect.stringMatching(
+        /corpus\.jsonl: it needs about 7 MB of memory, and Node\.js takes 4 MB.*--max-old-space-size=8 /,
+      ),
+    });
+    await expect(readBeir(folder, { memory: 40_000_000 })).rejects.toThrow(/not valid JSON/);
+  });
+
   test("missing files and folders are named", async () => {
     const folder = temporaryFolder();
     await expect(readBeir(folder)).rejects.toThrow(/corpus\.jsonl: there is no such file/);

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Kysely, Migration } from "kysely";
 import { describe, expect, it } from "vitest";
 import { openSqliteDatabase } from "../../../src/adapters/sqlite/database.ts";
 import { MIGRATIONS } from "../../../src/adapters/sqlite/migrations.ts";
 import { openSqliteStores } from "../../support/sqlite-stores.ts";
+import { makeReadOnly } from "../../support/read-only-database.ts";
 import { sampleAnswer } from "../../support/sample-answer.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -26,7 +27,7 @@ const failMidway: Migration = {
 async function fileWithOneAnswer(): Promise<string> {
   const { database, answers, conversations } = await openSqliteStores();
   await conversations.create("cnv_sample", AT);
-  await answers.save(sampleAnswer(), AT);
+  await answers.save(sampleAnswer(), AT, null);
   await database.close();
   return database.file;
 }
@@ -55,6 +56,17 @@ describe("the SQLite database", () => {
     const { database } = await openSqliteStores({ file });
     expect((await database.queries.introspection.getTables()).map(({ name }) => name)).not.toContain("half");
     await expectAnswerIn(file);
+  });
+
+  it("says when it is opened that it cannot be written, and leaves what it holds", async () => {
+    const file = await fileWithOneAnswer();
+    makeReadOnly(file);
+    const before = readFileSync(file);
+    await expect(openSqliteDatabase({ file })).rejects.toMatchObject({
+      code: "data_folder_unusable",
+      message: expect.stringContaining(dirname(file)),
+    });
+    expect(readFileSync(file)).toEqual(before);
   });
 
   it("migrates once when opened many times at once", async () => {

@@ -128,14 +128,14 @@ const CASES: readonly Case[] = [
     file: DOCUMENT,
     change: replacing("digest: true", "digets: true"),
     problem: '6 The key "digets" is not known',
-    remedy: "known are title, subtitle, authors",
+    remedy: 'Did you mean "digest"? Correct or remove it; known are title, subtitle, authors',
   },
   {
     name: "an unknown key of a city",
     file: DOCUMENT,
     change: replacing("country:", "county:"),
     problem: '10 The key "county" is not known',
-    remedy: "known are id, name, country, names",
+    remedy: 'Did you mean "country"?',
   },
   {
     name: "an unknown key in front matter",
@@ -532,6 +532,24 @@ describe("reading a corpus", () => {
       filesOf(LIGHTHOUSES, { [FIGURES]: (text) => text.replace("unit: litres", "units: litres") + second }),
     );
     expect(problems.map(({ line }) => line)).toEqual([2, 5, 24]);
+  });
+
+  it.each([
+    ["title", "titel: Bees", "titel"],
+    ["authors", "autors: [A]", "autors"],
+    ["language", "langauge: de", "langauge"],
+    ["date", "# of the hive\nDtae: 1999", "Dtae"],
+  ])("refuses a misspelt key of a plain file, and says that %s is meant", (meant, line, key) => {
+    const { corpus, problems } = readCorpus([{ path: "bees.md", text: `---\npages: 3\n${line}\n---\nBees dance.\n` }]);
+    expect(corpus).toBeNull();
+    expect(problems).toEqual([
+      {
+        file: "bees.md",
+        line: 2 + line.split("\n").length,
+        problem: `The key "${key}" is not known here.`,
+        remedy: expect.stringContaining(`Did you mean "${meant}"?`),
+      },
+    ]);
   });
 
   it("says how a folder must be named whose name is no id", () => {

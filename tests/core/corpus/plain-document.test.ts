@@ -100,8 +100,17 @@ describe("a plain Markdown file", () => {
     expect(corpus.passages[0]).toMatchObject({ pages: "4", language: "de", city: null });
     expect(suggestions.map((advice) => advice.suggestion)).toEqual([
       expect.stringContaining("Line 8: The value of city in the front matter cannot be used"),
-      expect.stringContaining("It belongs to no city"),
     ]);
+  });
+
+  it("takes what other programs call the same, in any capitals, and leaves their other keys alone", () => {
+    const { corpus, suggestions } = read({
+      "bees.md":
+        "---\nTitle: The dance\nauthor: Karl Frisch\nDATE: 1927\npage: 4\nlang: de\nlayout: post\ntags: [a]\nconstructor: x\n---\nBees dance.\n",
+    });
+    expect(corpus.documents[0]).toMatchObject({ title: "The dance", authors: ["Karl Frisch"], date: "1927" });
+    expect(corpus.passages[0]).toMatchObject({ pages: "4", language: "de" });
+    expect(suggestions).toEqual([]);
   });
 
   it("leaves front matter out that is no YAML, and says so", () => {
@@ -198,6 +207,90 @@ describe("a plain Markdown file", () => {
       "bare: It belongs to no city",
       "bare: Citations cannot name pages",
     ]);
+  });
+
+  it("is not asked for a city where no document has one", () => {
+    const advice = (files: Readonly<Record<string, string>>) =>
+      read(files).suggestions.map(({ suggestion }) => suggestion);
+    const noCity = expect.stringContaining("It belongs to no city");
+    expect(advice({ "bees.md": "Bees dance in Kiel.", "wax.md": "Wax melts." })).not.toContainEqual(noCity);
+    expect(advice({ "bees.md": "Bees dance.", ...LIGHTHOUSES })).toContainEqual(noCity);
+  });
+});
+
+describe("a list or table of a plain file", () => {
+  const only = (markdown: string) => read({ "bees.md": `# Bees\n\n${markdown}\n` }).corpus.passages;
+
+  it("names every cell of a row by its header, so that the row makes sense alone", () => {
+    const [table] = only(
+      "Bees by weight\n\n| Species | Weight: | Note |\n| --- | --- | --- |\n| Honeybee | 0.1 g |  |\n| Hornet | 0.5 g | stings |",
+    );
+    expect(table).toMatchObject({
+      text: "Bees by weight\nSpecies: Honeybee; Weight: 0.1 g\nSpecies: Hornet; Weight: 0.5 g; Note: stings",
+      terms: [],
+      firstItem: 1,
+    });
+  });
+
+  it("leaves a cell without a header as it is, and a table without any as pairs", () => {
+    expect(only("| | 2015 |\n| --- | --- |\n| Kiel | 12 hives |")[0]?.text).toBe("Kiel; 2015: 12 hives");
+    expect(only("| | |\n| --- | --- |\n| Kiel | 12 hives |")[0]?.text).toBe("Kiel: 12 hives");
+  });
+
+  it("keeps the footnotes of header and rows apart", () => {
+    const [table] = only(
+      "| Bee[^1] | Weight[^2] |\n| --- | --- |\n| Honeybee | 0.1 g[^3] |\n| Hornet | 0.5 g |\n\n[^1]: One.\n[^2]: Two.\n[^3]: Three.",
+    );
+    expect(table?.text).toBe("Bee: Honeybee; Weight: 0.1 g\nBee: Hornet; Weight: 0.5 g");
+    expect(table?.sources.map(({ text }) => text)).toEqual(["One.", "Two.", "Three."]);
+  });
+
+  it("stands with the short line before it, whether or not that ends in a colon, and tells where its items begin", () => {
+    expect(only("A keeper needs three things.\n\n1. a veil\n2. a smoker\n3. time\n\nTime is dear.")).toMatchObject([
+      { id: "bees/bees/1", text: "A keeper needs three things.\na veil\na smoker\ntime", firstItem: 1 },
+      { id: "bees/bees/2", text: "Time is dear." },
+    ]);
+    const [bare, more] = only("- a veil\n- a smoker\n\nTime is dear.");
+    expect([bare?.firstItem, more?.firstItem]).toEqual([0, undefined]);
+  });
+
+  it("stands apart from a paragraph before it that has more to say", () => {
+    const paragraph = "The bees of this hive went out before the sun was over the trees. ".repeat(3).trim();
+    expect(only(`${paragraph}\n\n- a veil\n- a smoker`).map(({ text }) => text)).toEqual([
+      paragraph,
+      "a veil\na smoker",
+    ]);
+  });
+
+  it("has brief nested items on the line of what they belong to, and sentences on lines of their own", () => {
+    expect(only("They visit:\n\n- trees\n  - lime\n  - maple\n- herbs:\n  - sage\n- no grass")[0]?.text).toBe(
+      "They visit:\ntrees: lime; maple\nherbs: sage\nno grass",
+    );
+    expect(only("- trees\n  - Lime blooms in June.\n  - Maple is early.")[0]?.text).toBe(
+      "trees\nLime blooms in June.\nMaple is early.",
+    );
+  });
+
+  it("is split between its items when it is long, and each piece says what its items are", () => {
+    const items = Array.from({ length: 60 }, (_, number) => `- hive ${number} stands. It gives honey.[^${number}]`);
+    const notes = items.map((_, number) => `[^${number}]: Note ${number}.`);
+    const pieces = only(`These hives are mine:[^me]\n\n${items.join("\n")}\n\n[^me]: Mine.\n${notes.join("\n")}`);
+    expect(pieces.length).toBeGreaterThan(1);
+    for (const { text, firstItem, sources } of pieces) {
+      const [lead, ...lines] = text.split("\n");
+      expect([lead, firstItem, text.length <= 1200]).toEqual(["These hives are mine:", 1, true]);
+      const numbers = lines.map((line) => /^hive (\d+) stands\. It gives honey\.$/u.exec(line)?.[1]);
+      expect(sources.map((source) => source.text)).toEqual(["Mine.", ...numbers.map((number) => `Note ${number}.`)]);
+    }
+    expect(pieces.flatMap(({ text }) => text.split("\n").slice(1))).toHaveLength(60);
+  });
+
+  it("is split without its lead-in where that is long itself", () => {
+    const lead = `${"Many words ".repeat(80)}lead here:`;
+    const items = Array.from({ length: 20 }, (_, number) => `- hive ${number} ${"hums ".repeat(20)}`);
+    const pieces = only(`${lead}\n\n${items.join("\n")}`);
+    expect(pieces.map(({ firstItem }) => firstItem)).toEqual([1, ...pieces.slice(1).map(() => 0)]);
+    expect(pieces.flatMap(({ text }) => text.split("\n"))).toHaveLength(21);
   });
 });
 

@@ -9,6 +9,15 @@ it("counts the problems beyond the first twenty instead of listing them", () => 
   expect(checks.at(-1)?.finding).toMatch(/^There are \d+ more problems\.$/u);
 });
 
+it("finds nothing missing in a library that is about no city", () => {
+  const text = "---\nauthors: [A]\ndate: 1999\npages: 3\n---\n# Bees\n\nBees dance.\n";
+  const checks = checkCorpus(readCorpus([{ path: "bees.md", text }]), "/srv/corpus");
+  expect(checks.map(({ subject, status }) => [subject, status])).toEqual([
+    ["Corpus", "ok"],
+    ["Cities", "ok"],
+  ]);
+});
+
 it("counts the plain documents beyond the first twenty that could be better", () => {
   const files = Array.from({ length: 25 }, (_, index) => ({
     path: `d${index}.md`,

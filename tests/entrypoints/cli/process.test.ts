@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type CliProcess, runCli, startCli } from "../../support/cli-process.ts";
 import { writeCorpus } from "../../support/corpus-folder.ts";
 import { LIGHTHOUSES } from "../../support/lighthouse-corpus.ts";
+import { makeReadOnly } from "../../support/read-only-database.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 /** Each test starts processes, which load a language model; on a busy machine that takes its time. */
@@ -97,6 +98,20 @@ describe("the command line as a process", () => {
     expect(one.stderr()).toContain("Stopped.");
   });
 
+  it.skipIf(process.platform === "win32")("stops when the shell ends that npm start put before it", async () => {
+    // The exit code behind it keeps the shell from giving its own process to the server.
+    const start = `"$0" "$@" serve --with-parent; exit $?`;
+    const { child, stdout, stderr } = startCli({
+      shell: start,
+      args: [],
+      folder: library(),
+      environment: { PORT: "0" },
+    });
+    await vi.waitFor(() => expect(stdout(), stderr()).toContain("Ready at"), PATIENCE);
+    child.kill("SIGTERM");
+    await vi.waitFor(() => expect(stderr()).toContain("Stopped."), PATIENCE);
+  });
+
   it("stops while the first index is still being built", async () => {
     const paragraphs = Array.from({ length: 3000 }, (_, index) => `Hive ${index} gives ${index} kilograms of honey.`);
     const folder = library({ "bees.md": `# Bees\n\n${paragraphs.join("\n\n")}\n` });
@@ -146,6 +161,21 @@ describe("the command line as a process", () => {
     expect(code).toBe(5);
     expect(err).toContain("DATA_DIR");
     expect(readFileSync(join(folder, "data"), "utf8")).toBe("a file of somebody's");
+  });
+
+  it("searches beside a database that cannot be written, and says at once that it cannot answer", async () => {
+    const folder = library();
+    await runCli({ args: ["ask", "How much oil does the lamp of Kiel burn?"], folder });
+    makeReadOnly(join(folder, "data", "three-cities.db"));
+    const found = await runCli({ args: ["search", "oil"], folder });
+    expect(found, found.err).toMatchObject({ code: 0, err: "" });
+    expect(found.out).toContain("14.6 litres of oil");
+
+    for (const args of [["ask", "How much oil does the lamp of Kiel burn?"], ["serve"]]) {
+      const { code, out, err } = await runCli({ args, folder, environment: { PORT: "0" } });
+      expect([code, out]).toEqual([5, ""]);
+      expect(err).toMatch(/The data folder \S+data can be read but not written.*DATA_DIR/su);
+    }
   });
 
   it("refuses a binary file and a megabyte from a pipe", async () => {

@@ -48,6 +48,18 @@ describe("a request's body", () => {
     expect(reply.json().errors).toEqual([{ path: "body", message: "must be a JSON object" }]);
   });
 
+  test.each([
+    ["/api/ask", "{}", "question", "is required"],
+    ["/api/search", '{"limit":5}', "query", "is required"],
+    ["/api/ask", '{"question":null}', "question", "must be a text"],
+    ["/api/search", '{"query":7}', "query", "must be a text"],
+  ])("of %s is refused as %s: %s %s", async (url, body, path, message) => {
+    const { post } = testServer();
+    const reply = await post(url, body);
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json().errors).toEqual([{ path, message }]);
+  });
+
   test("is refused when it is missing", async () => {
     const { send } = testServer();
     const reply = await send({ method: "POST", url: "/api/ask" });

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { readCorpus } from "../../../src/core/corpus/read-corpus.ts";
 import { testServer } from "../../support/http-test-server.ts";
 import { lighthouseCorpus } from "../../support/scripted-application.ts";
+
+/** A server before a library of one plain document, bees.md. */
+function serverAbout(text: string): ReturnType<typeof testServer> {
+  const { corpus } = readCorpus([{ path: "bees.md", text }]);
+  if (corpus === null) throw new Error("the bees are wrong");
+  return testServer({ script: { corpus } });
+}
+
+type SectionReply = { readonly id: string; readonly passageCount: number };
 
 describe("GET /api/passages/:id", () => {
   test.each(["lighthouses/kiel/lamps/1", "lighthouses%2Fkiel%2Flamps%2F1", "lighthouses/kiel%2flamps/1"])(
@@ -79,13 +89,30 @@ describe("GET /api/documents", () => {
       ["preface", "Preface"],
       ["kiel", "Kiel: the firth"],
     ]);
-    const sections = document.parts.flatMap(
-      (part: { sections: { id: string; passages: string[] }[] }) => part.sections,
+    const sections: SectionReply[] = document.parts.flatMap((part: { sections: SectionReply[] }) => part.sections);
+    expect(sections.map(({ id }) => id)).toEqual(["preface", "kiel", "kiel/lamps", "kiel/lenses"]);
+    const ids = sections.flatMap(({ id, passageCount }) =>
+      Array.from({ length: passageCount }, (_, place) => `lighthouses/${id}/${place + 1}`),
     );
-    expect(sections.map(({ id }: { id: string }) => id)).toEqual(["preface", "kiel", "kiel/lamps", "kiel/lenses"]);
-    expect(sections.flatMap(({ passages }: { passages: string[] }) => passages)).toEqual(
-      application.corpus.passages.map(({ id }) => id),
-    );
+    expect(ids).toEqual(application.corpus.passages.map(({ id }) => id));
+  });
+
+  test("leads from each section to its first passage, and from a heading without text to none", async () => {
+    const { get } = serverAbout("# Bees\n\n## Diseases\n\n### Mites\n\nMites came.\n");
+    const [document] = (await get("/api/documents")).json().documents;
+    expect(document.parts[0].sections).toMatchObject([
+      { id: "bees/diseases", passageCount: 0, firstPassageId: null, url: null },
+      { id: "bees/mites", passageCount: 1, firstPassageId: "bees/bees/mites/1", url: "/passages/bees/bees/mites/1" },
+    ]);
+    expect((await get("/api/passages/bees/bees/mites/1")).json().text).toBe("Mites came.");
+  });
+
+  test("grows with the sections of a library, not with its passages", async () => {
+    const size = async (paragraphs: number) => {
+      const { get } = serverAbout(`# Bees\n\n${"Bees dance.\n\n".repeat(paragraphs)}`);
+      return (await get("/api/documents")).body.length;
+    };
+    expect(await size(900)).toBe((await size(9)) + 2);
   });
 });
 

@@ -9,8 +9,22 @@ export const answerMessages = {
   /** How the corpus is called. */
   subject: { report: "The report", document: "The document", library: "The library" },
   onlyInEnglish: "So far the report can be quoted in English only.",
-  cityWithoutFigure: (city: string): string => `For ${city}, the report gives no such figure.`,
-  cityWithoutStatement: (city: string): string => `For ${city}, the report says nothing on this.`,
+  /** Said with an answer that a model was to write and did not. */
+  withoutModel: {
+    failed: "The model that writes the answers failed, so this was put together without it.",
+    late: "The model that writes the answers took too long, so this was put together without it.",
+    stalled: "The model that writes the answers fell silent, so this was put together without it.",
+    unavailable: "The model that writes the answers is out of reach for now, so this was put together without it.",
+    budget_spent:
+      "The model that writes the answers has written as much as it may today, so this was put together without it.",
+    nothing_left:
+      "Nothing that the model wrote could be confirmed in the documents, so this was put together without it.",
+    nonsense: "The model wrote nothing that could be read, so this was put together without it.",
+  },
+  cityWithoutFigure: (city: string, subject: string = "The report"): string =>
+    `For ${city}, ${lowerFirst(subject)} gives no such figure.`,
+  cityWithoutStatement: (city: string, subject: string = "The report"): string =>
+    `For ${city}, ${lowerFirst(subject)} says nothing on this.`,
 } as const;
 
 function joined(items: readonly string[]): string {

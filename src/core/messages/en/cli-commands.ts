@@ -24,11 +24,14 @@ export const cliCommandMessages = {
     summary: "Ask a question; the answer comes with its sources.",
     words: "[QUESTION]",
     language: "Answer in this language (en, de, tr, fr, ar) instead of the question's own.",
+    explain:
+      "Show how the answer came about: what was understood, which passages were weighed, what a model wrote and how each sentence was checked.",
     exitStatus: "End with exit code 1 when the report does not say.",
     examples: [
       'three-cities ask "In which neighbourhood is the Pages bookstore?"',
       'three-cities ask --city offenbach "What share of residents is foreign-born?"',
       'echo "Who wrote the report?" | three-cities ask --json',
+      'three-cities ask --explain "How many people live in each city?"',
       "three-cities ask",
     ],
     notes: [
@@ -109,6 +112,7 @@ export const cliCommandMessages = {
 
   serve: {
     summary: "Start the HTTP server and the web page.",
+    withParent: "Stop, too, when the process that started it ends. npm start does so, since npm passes no signal on.",
     examples: ["three-cities serve", "PORT=8080 three-cities serve", "CORPUS_DIR=./my-reports three-cities serve"],
     listening: (url: string) => `Listening at ${url}`,
     corpus: (folder: string, documents: number, passages: number) =>

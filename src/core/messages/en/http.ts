@@ -39,6 +39,9 @@ export const httpMessages = {
     storage_failed: "Storing failed",
     port_in_use: "The port is in use",
     dataset_invalid: "The data set cannot be used",
+    model_failed: "The model failed",
+    model_unavailable: "The model is not available",
+    model_budget_spent: "The model may not be used any more today",
     internal: "Something went wrong in the server",
   },
 
@@ -52,6 +55,9 @@ export const httpMessages = {
     storage_failed: `This could not be stored or fetched. What was stored before is safe. ${TRY_AGAIN}`,
     port_in_use: `The port of the server is in use. ${TRY_AGAIN}`,
     dataset_invalid: `The data set could not be read. ${TRY_AGAIN}`,
+    model_failed: `The model that writes answers failed. Nothing was lost. ${TRY_AGAIN}`,
+    model_unavailable: `The model that writes answers cannot be reached for now. Nothing was lost. ${TRY_AGAIN}`,
+    model_budget_spent: "The model has used what it may use in a day. Nothing was lost. Try again tomorrow.",
     internal: `The request was right, and the server failed on it. What was stored before is safe. ${TRY_AGAIN}`,
   },
 
@@ -60,7 +66,10 @@ export const httpMessages = {
   conversationUnknown:
     "There is no such conversation, or it has expired. Ask without conversationId to begin a new one.",
   answerUnknown: "There is no answer with this id, or it has expired. Ask the question again.",
-  passageUnknown: "There is no passage with this id. GET /api/documents lists the sections with their passages.",
+  explanationUnknown:
+    "There is no answer with this id, or it has expired, or how it came about was not kept. Ask the question again.",
+  passageUnknown:
+    "There is no passage with this id. GET /api/documents lists the sections, each with its first passage.",
 
   routeUnknown: "Nothing is served at this address. GET /openapi.json describes what is.",
   methodNotAllowed: (allowed: readonly string[]): string => `Use ${alternatives.format(allowed)} here.`,
@@ -82,6 +91,7 @@ export const httpMessages = {
   invalid: "The request does not fit what this address takes: see errors for each place.",
   fields: {
     body: "body",
+    required: "is required",
     wrongType: (expected: string): string => `must be ${expected}`,
     types: {
       string: "a text",
@@ -133,7 +143,10 @@ export const httpMessages = {
     search: "Finds passages, best first.",
     found: "The passages.",
     answer: "The answer as it was given.",
-    documents: "The documents with their parts and sections, in reading order.",
+    explanation:
+      "How an answer came about: what was understood, which passages were weighed, and every sentence that a model wrote with its checks.",
+    documents:
+      "The documents with their parts and sections, in reading order; each section leads to its first passage.",
     passage: "A passage with what stands before and after it. Its id's slashes work raw and as %2F.",
     cities: "The cities that documents are about.",
     figures: "The figures that the documents give, so that cities can be compared.",

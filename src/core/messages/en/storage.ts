@@ -6,6 +6,10 @@ export const storageMessages = {
   folderUnusable: (file: string, reason: string) =>
     `The database ${file} cannot be opened (${reason}). Nothing was changed. Make its folder exist and be writable ` +
     "for this user, or set DATA_DIR to a folder that is.",
+  folderReadOnly: (folder: string) =>
+    `The data folder ${folder} can be read but not written, and answers are kept there. What it holds is safe. Make the ` +
+    "folder and the files in it writable for this user, or set DATA_DIR to a folder that is. Searching works without: " +
+    "three-cities search.",
   databaseDamaged: (file: string) =>
     `The database ${file} is damaged or not a database. Nothing in it was changed. Put a backup in its place, or move it ` +
     `away together with ${file}-wal and ${file}-shm to start with an empty one, or set DATA_DIR to another folder.`,

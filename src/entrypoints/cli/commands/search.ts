@@ -5,10 +5,10 @@ import { cityIdFor } from "../find-city.ts";
 import { readQuestion } from "../read-question.ts";
 import { searchReply } from "../render/json.ts";
 import { renderSearchHits } from "../render/search-hits.ts";
+import { withProgress } from "../startup-progress.ts";
 import { plainJson } from "../terminal/plain-text.ts";
 import { printLine, printLines } from "../terminal/terminal.ts";
 import { UsageError } from "../usage-error.ts";
-import { withApplication } from "../with-application.ts";
 
 const { search, filters, placeholders } = cliCommandMessages;
 
@@ -32,19 +32,18 @@ export const searchCommand = defineCommand({
     const query = await readQuestion(words, context.terminal, search.noQuery);
     if (query === null) throw new UsageError(search.noQuery.message, search.noQuery.hint);
 
-    return withApplication(context, async (application) => {
-      const { corpus } = application;
-      const hits = await application.search({
-        query,
-        city: cityIdFor(options.city, corpus.cities),
-        section: options.section,
-        document: options.document,
-        limit: options.limit ?? USUAL_LIMIT,
-      });
-      if (options.json) printLine(out, plainJson(searchReply(hits, corpus)));
-      else if (hits.length === 0) printLine(context.terminal.err, search.nothingFound);
-      else printLines(out, renderSearchHits(hits, corpus, out));
-      return EXIT.ok;
+    const passages = await withProgress(context.terminal.err, context.services.openSearch);
+    const { corpus } = passages;
+    const hits = await passages.search({
+      query,
+      city: cityIdFor(options.city, corpus.cities),
+      section: options.section,
+      document: options.document,
+      limit: options.limit ?? USUAL_LIMIT,
     });
+    if (options.json) printLine(out, plainJson(searchReply(hits, corpus)));
+    else if (hits.length === 0) printLine(context.terminal.err, search.nothingFound);
+    else printLines(out, renderSearchHits(hits, corpus, out));
+    return EXIT.ok;
   },
 });

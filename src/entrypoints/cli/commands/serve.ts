@@ -17,11 +17,11 @@ export const serveCommand = defineCommand({
   name: "serve",
   summary: serve.summary,
   words: null,
-  options: {},
+  options: { "with-parent": { kind: "flag", description: serve.withParent } },
   examples: serve.examples,
-  async run(context) {
+  async run(context, { options }) {
     const { out, err } = context.terminal;
-    const interrupted = interruption(context);
+    const interrupted = interruption(context, options["with-parent"]);
     const server = await withProgress(err, async (listener, above) => {
       const started = await context.services.startServer(listener, createRequestLog(err, above));
       printLines(out, [serve.listening(started.url), ...describe(started)]);
@@ -59,9 +59,10 @@ function describe({ facts }: RunningServer): string[] {
 }
 
 /** Resolves at the first wish to end. Never unheard afterwards, so that a second one still ends the process. */
-function interruption(context: CommandContext): Promise<void> {
+function interruption(context: CommandContext, endsWithParent: boolean): Promise<void> {
   return new Promise((resolve) => {
     context.onInterrupt(resolve);
+    if (endsWithParent) context.onParentEnd(resolve);
   });
 }
 

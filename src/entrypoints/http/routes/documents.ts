@@ -3,6 +3,7 @@ import type { Document } from "../../../core/corpus/document.ts";
 import type { Section } from "../../../core/corpus/section.ts";
 import { httpMessages } from "../../../core/messages/en/http.ts";
 import type { HttpApp } from "../http-app.ts";
+import { passageUrl } from "../passage-url.ts";
 import { responses } from "../responses.ts";
 import { type DocumentReply, documentsReplySchema, type PartReply } from "../schemas/document.ts";
 import type { CallLimits } from "./answers.ts";
@@ -29,12 +30,27 @@ function documentReply(document: Document): DocumentReply {
 
 /** Sections stand in reading order, those of a part together. */
 function partsOf(sections: readonly Section[]): PartReply[] {
-  return [...new Set(sections.map((section) => section.part))].map((id) => {
-    const own = sections.filter((section) => section.part === id);
-    return { id, title: own[0]?.path[0] ?? id, sections: own.map(sectionReply) };
-  });
+  const byPart = new Map<string, Section[]>();
+  for (const section of sections) {
+    const known = byPart.get(section.part);
+    if (known === undefined) byPart.set(section.part, [section]);
+    else known.push(section);
+  }
+  return [...byPart].map(([id, own]) => ({ id, title: own[0]?.path[0] ?? id, sections: own.map(sectionReply) }));
 }
 
-function sectionReply({ id, heading, label, path, city, pages, passages }: Section) {
-  return { id, heading, label, path, city, pages, passages };
+/** A library has many times more passages than sections: they are counted, and the first leads to the others. */
+function sectionReply({ id, heading, label, path, city, pages, passages }: Section): PartReply["sections"][number] {
+  const [first] = passages;
+  return {
+    id,
+    heading,
+    label,
+    path,
+    city,
+    pages,
+    passageCount: passages.length,
+    firstPassageId: first ?? null,
+    url: first === undefined ? null : passageUrl(first),
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { passageIdSchema } from "./passage-reference.ts";
 
 const sectionSchema = z
   .object({
@@ -8,7 +9,12 @@ const sectionSchema = z
     path: z.array(z.string()).readonly().meta({ description: "The headings above and its own, outermost first." }),
     city: z.string().nullable(),
     pages: z.string().nullable(),
-    passages: z.array(z.string()).readonly().meta({ description: "Ids of its passages, in reading order." }),
+    passageCount: z
+      .int()
+      .min(0)
+      .meta({ description: "How many passages it has. Their ids end in 1 to this number, in reading order." }),
+    firstPassageId: passageIdSchema.nullable().meta({ description: "Null when no text stands under the heading." }),
+    url: z.string().nullable().meta({ description: "Its first passage on this server's page." }),
   })
   .meta({ id: "Section" });
 

@@ -5,14 +5,14 @@ import { cleanLine } from "../../../core/text/clean.ts";
 
 const FILTER_LENGTH = 200;
 
-const { empty, tooLong } = httpMessages.fields;
+const { empty, required, tooLong } = httpMessages.fields;
 
 /**
  * What a person asks, on one line. Invisible characters (NUL and the other controls, lone surrogates, zero-width marks)
  * are taken out rather than refused: they come with text copied from elsewhere, and whoever pasted it cannot see them.
  */
 export const questionSchema = z
-  .string()
+  .string({ error: ({ input }) => (input === undefined ? required : undefined) })
   .overwrite(cleanLine)
   .refine((text) => text !== "", { error: empty })
   .refine((text) => text.length <= LONGEST_QUESTION || Array.from(text).length <= LONGEST_QUESTION, {

@@ -9,7 +9,7 @@ const hits = corpus.passages.slice(0, 2).map((passage, index) => ({ passage, sco
 
 async function run(args: string[], found = hits) {
   const application = createScriptedApplication({ corpus, search: () => found });
-  const context = createContextDouble({ openApplication: async () => application });
+  const context = createContextDouble({ openSearch: async () => application });
   const code = await runCommandLine(["search", ...args], COMMANDS, context);
   return { code, application, out: context.terminal.out.text(), err: context.terminal.err.text() };
 }

@@ -13,7 +13,7 @@ const FACTS: RunningServer["facts"] = {
   keys: 0,
 };
 
-function start(server: Partial<RunningServer>, columns: number | null = null) {
+function start(server: Partial<RunningServer>, columns: number | null = null, ...options: string[]) {
   let log: RequestLogStream | null = null;
   const context = createContextDouble(
     {
@@ -31,7 +31,11 @@ function start(server: Partial<RunningServer>, columns: number | null = null) {
     },
     { columns },
   );
-  return { ...context, log: (line: string) => log?.write(line), ended: runCommandLine(["serve"], COMMANDS, context) };
+  return {
+    ...context,
+    log: (line: string) => log?.write(line),
+    ended: runCommandLine(["serve", ...options], COMMANDS, context),
+  };
 }
 
 afterEach(() => {
@@ -49,6 +53,20 @@ describe("serve", () => {
     interrupt();
     expect(await ended).toBe(0);
     expect(terminal.err.text()).toMatch(/Stopping: .*\nStopped\.\n$/u);
+  });
+
+  it("outlives the process that started it, unless it is told to stop with it", async () => {
+    const alone = start({});
+    const bound = start({}, null, "--with-parent");
+    for (const { terminal, endParent } of [alone, bound]) {
+      await vi.waitFor(() => expect(terminal.out.text()).toContain("Ready"));
+      endParent();
+    }
+    expect(await bound.ended).toBe(0);
+    expect(bound.terminal.err.text()).toContain("Stopped.");
+    expect(alone.terminal.err.text()).not.toContain("Stopping");
+    alone.interrupt();
+    expect(await alone.ended).toBe(0);
   });
 
   it("listens before the index is built, and can be stopped meanwhile", async () => {

@@ -1,3 +1,4 @@
+import type { TabStorage } from "../tab-storage.ts";
 import type { Fetch } from "./request.ts";
 
 const NAME = "three-cities-key";
@@ -10,12 +11,12 @@ export type Key = {
   readonly sendWith: (fetch: Fetch) => Fetch;
 };
 
-export function createKey(storage: Pick<Storage, "getItem" | "setItem">): Key {
+export function createKey(storage: TabStorage): Key {
   return {
-    given: () => storage.getItem(NAME) !== null,
-    keep: (key) => storage.setItem(NAME, key),
+    given: () => storage.read(NAME) !== null,
+    keep: (key) => void storage.keep(NAME, key),
     sendWith: (fetch) => (address, options) => {
-      const key = storage.getItem(NAME);
+      const key = storage.read(NAME);
       const headers = new Headers(options.headers);
       if (key !== null) headers.set("authorization", `Bearer ${key}`);
       return fetch(address, { ...options, headers });

@@ -23,7 +23,7 @@ export type Assistant = {
 
 export function createAssistant(server: Server, start: State = initialState): Assistant {
   let state = start;
-  let lastTurn = 0;
+  let lastTurn = Math.max(0, ...start.turns.map(({ id }) => id));
   let running: AbortController | null = null;
   const listeners = new Set<() => void>();
 

@@ -14,8 +14,8 @@ export function Contents({ document }: { readonly document: DocumentReply }): JS
       <ol>
         {document.parts.map(({ id, title, sections }) => {
           const [section] = sections;
-          const passageId = sections.flatMap(({ passages }) => passages)[0];
-          if (section === undefined || passageId === undefined) return null;
+          const passageId = sections.find(({ firstPassageId }) => firstPassageId !== null)?.firstPassageId ?? null;
+          if (section === undefined || passageId === null) return null;
           return (
             <li key={id}>
               <PassageLink class="contents-link" passageId={passageId} url={addressOfPassage(passageId)} turn={null}>

@@ -14,13 +14,15 @@ type TurnProps = { readonly turn: Turn; readonly state: State };
 export function TurnView({ turn, state }: TurnProps): JSX.Element {
   const { messages } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
+  const isAsked = useRef(turn.phase === "asking");
 
   useEffect(() => {
     const element = heading.current;
     if (element === null) return;
     element.scrollIntoView({ block: "start" });
-    // The suggestion or button that asked is gone: the keyboard goes on from the question.
-    if (document.activeElement === document.body) element.focus({ preventScroll: true });
+    // The suggestion or button that asked is gone: the keyboard goes on from the question. A turn from before a reload
+    // was asked by nothing that is here, and is no longer being answered.
+    if (isAsked.current && document.activeElement === document.body) element.focus({ preventScroll: true });
   }, []);
 
   const cities = state.library.phase === "loaded" ? state.library.value.cities : [];

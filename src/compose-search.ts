@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto";
+import { createIds } from "./adapters/ids.ts";
+import type { OpenOptions } from "./adapters/index-files/index-files.ts";
+import { createMemoryStores } from "./adapters/memory/stores.ts";
+import { createSubtlexWordFrequencies } from "./adapters/subtlex/word-frequencies.ts";
+import { openCorpus, openVectors } from "./compose.ts";
+import type { Config } from "./config.ts";
+import { createAssistant } from "./core/answer/assistant.ts";
+import type { Application } from "./core/application.ts";
+import { createApplication } from "./core/create-application.ts";
+
+/**
+ * Searching alone, which stores nothing: no database is opened, and a data folder that cannot be written is enough.
+ * @throws AppError corpus_invalid, corpus_empty
+ */
+export async function composeSearch(
+  config: Config,
+  options: OpenOptions = {},
+): Promise<Pick<Application, "corpus" | "search">> {
+  const source = await openCorpus(config);
+  const { passages, units, embedder, index } = await openVectors(config, source, options);
+  const vectors = { embedder, index, units };
+  return createApplication({
+    corpus: source.corpus,
+    assistant: createAssistant(source.corpus, passages, { vectors, frequencies: createSubtlexWordFrequencies() }),
+    ...createMemoryStores(),
+    ids: createIds(randomBytes),
+    now: () => new Date(),
+    close: async () => {},
+  });
+}

@@ -1,0 +1,43 @@
+import type { TabStorage } from "../tab-storage.ts";
+import { readConversation, type Conversation } from "./conversation-text.ts";
+import type { State } from "./state.ts";
+
+/** Another number stands for another shape: what an older page kept is then no longer read. */
+const NAME = "three-cities-conversation-1";
+
+/** More turns than a person scrolls back, and far less than the 5 million characters that browsers have room for. */
+const MOST = { turns: 30, characters: 600_000 } as const;
+
+/** The conversation as it outlives a reload of the page. */
+export type KeptConversation = {
+  /** The state to begin with. */
+  readonly restore: (state: State) => State;
+  /** Keeps what the state has to say, or forgets when it has no turns; the oldest turns go where there is no room. */
+  readonly keep: (state: State) => void;
+};
+
+export function createKeptConversation(storage: TabStorage): KeptConversation {
+  let known: Conversation | null = null;
+
+  function store({ turns, ...rest }: Conversation): void {
+    for (let latest = turns.slice(-MOST.turns); latest.length > 0; latest = latest.slice(1)) {
+      const text = JSON.stringify({ ...rest, turns: latest });
+      if (text.length <= MOST.characters && storage.keep(NAME, text)) return;
+    }
+    storage.forget(NAME);
+  }
+
+  return {
+    restore(state) {
+      const found = readConversation(storage.read(NAME));
+      if (found === null) storage.forget(NAME);
+      known = found;
+      return found === null ? state : { ...state, ...found };
+    },
+    keep({ turns, conversationId, city }) {
+      if (known?.turns === turns && known.conversationId === conversationId && known.city === city) return;
+      known = { turns, conversationId, city };
+      store(known);
+    },
+  };
+}
