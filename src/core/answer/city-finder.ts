@@ -8,7 +8,8 @@ import type { PassageFilter } from "../retrieval/search.ts";
 import { standsIn } from "../text/stands-in.ts";
 import { concernsCity } from "./concerns-city.ts";
 import { weighSentences } from "./evidence.ts";
-import { chooseSentences, type Excerpt } from "./extract.ts";
+import type { Excerpt } from "./excerpt.ts";
+import { chooseSentences } from "./extract.ts";
 import { type FinderParts, type Finding, type FindingPart, type FindOptions, PASSAGES_WEIGHED } from "./finding.ts";
 import { decide, type Decision } from "./refusal.ts";
 

@@ -1,19 +1,21 @@
-import type { IndexedPassage, IndexedSentence } from "../retrieval/indexed-passage.ts";
+import type { IndexedSentence } from "../retrieval/indexed-passage.ts";
 import type { QuestionKind } from "../retrieval/question-kind.ts";
 import type { Evidence } from "./evidence.ts";
-
-/** A sentence chosen for the answer, as it stands in its passage. */
-export type Excerpt = { readonly indexed: IndexedPassage; readonly text: string };
+import type { Excerpt, Quoted } from "./excerpt.ts";
+import { itemsOf, leadsIntoList, listAround } from "./list-excerpt.ts";
 
 export type ExtractLimits = {
   readonly sentences: number;
   /** Characters that an answer should not exceed; one long sentence or list may. */
   readonly length: number;
+  /** Whether a list is wanted whole, not only the item that fits. */
+  readonly wholeLists?: boolean;
 };
 
 const SHORT: ExtractLimits = { sentences: 2, length: 420 };
 const USUAL: ExtractLimits = { sentences: 3, length: 480 };
 const LONG: ExtractLimits = { sentences: 4, length: 580 };
+const LISTING: ExtractLimits = { ...LONG, wholeLists: true };
 
 /** A single thing asked for needs less room than several things or an explanation. */
 const LIMITS: Readonly<Record<QuestionKind, ExtractLimits>> = {
@@ -26,7 +28,7 @@ const LIMITS: Readonly<Record<QuestionKind, ExtractLimits>> = {
   comparison: USUAL,
   other: USUAL,
   reason: LONG,
-  list: LONG,
+  list: LISTING,
 };
 
 const EXTRACT = {
@@ -35,8 +37,6 @@ const EXTRACT = {
   scoreShareSamePassage: 0.45,
   /** Added to the score of a further sentence of the best one's passage. */
   samePassage: 0.3,
-  /** Of a list that the chosen line leads into, so many characters of items are quoted. */
-  listLength: 900,
 } as const;
 
 const DEPENDENT =
@@ -47,16 +47,14 @@ export function limitsFor(kind: QuestionKind): ExtractLimits {
   return LIMITS[kind];
 }
 
-/** A sentence of a passage that is to be quoted. */
-type Quoted = Pick<Evidence, "indexed" | "sentence">;
-
 /** The best few sentences, the best one first and the rest in reading order. `evidence` is best first. */
 export function chooseSentences(evidence: readonly Evidence[], limits: ExtractLimits): Excerpt[] {
   const [best] = evidence;
   if (best === undefined) return [];
-  const lead = withCompanions(best);
-  if (leadsIntoList(best.sentence) && lead.at(-1)?.sentence !== best.sentence) return lead.map(excerpt);
+  const list = listAround(best);
+  if (list !== null && isListWanted(best, evidence, limits)) return [list];
 
+  const lead = withCompanions(best);
   const chosen = [lead];
   for (const next of rankedAfter(best, evidence)) {
     const known = chosen.flat();
@@ -64,7 +62,7 @@ export function chooseSentences(evidence: readonly Evidence[], limits: ExtractLi
     if (!isWorthAdding(next, best)) continue;
     const added = withCompanions(next).filter(({ sentence }) => !known.some((other) => other.sentence === sentence));
     const last = added.at(-1);
-    if (last === undefined || leadsIntoList(last.sentence)) continue;
+    if (last === undefined || leadsIntoList(last)) continue;
     if (added.some((item) => known.some((other) => saysTheSame(other, item)))) continue;
     if (known.length + added.length > limits.sentences || lengthOf([...known, ...added]) > limits.length) continue;
     const [leaned] = leanedOn(next);
@@ -91,26 +89,22 @@ function isWorthAdding(next: Evidence, best: Evidence): boolean {
 /** A sentence with those that it makes no sense without, whether or not they answer; in reading order. */
 function withCompanions({ indexed, sentence }: Quoted): Quoted[] {
   const behind = indexed.sentences.slice(sentence.position + 1);
-  const items = leadsIntoList(sentence) ? itemsOf(behind) : [];
+  const items = leadsIntoList({ indexed, sentence }) ? itemsOf(behind) : [];
   return [...leanedOn({ indexed, sentence }), sentence, ...items].map((quoted) => ({ indexed, sentence: quoted }));
 }
 
 /** The line that leads into its list, or the sentence before one that cannot stand alone. */
 function leanedOn({ indexed, sentence: { text, position } }: Quoted): IndexedSentence[] {
   const before = indexed.sentences.slice(0, position);
-  const leadIn = before.findLast(leadsIntoList);
+  const leadIn = before.findLast((candidate) => leadsIntoList({ indexed, sentence: candidate }));
   if (leadIn !== undefined) return [leadIn];
   return DEPENDENT.test(text) ? before.slice(-1).filter((other) => other.text !== text) : [];
 }
 
-function leadsIntoList({ text }: IndexedSentence): boolean {
-  return text.endsWith(":");
-}
-
-/** As many items of a list as there is room for. */
-function itemsOf(behind: readonly IndexedSentence[]): IndexedSentence[] {
-  let length = 0;
-  return behind.filter(({ text }) => (length += text.length) <= EXTRACT.listLength);
+/** Whether all of the list answers: its leading line fits best, or several of its items, or a list is asked for. */
+function isListWanted(best: Evidence, [, next]: readonly Evidence[], { wholeLists = false }: ExtractLimits): boolean {
+  if (wholeLists || leadsIntoList(best)) return true;
+  return next !== undefined && next.indexed === best.indexed && next.score >= EXTRACT.scoreShare * best.score;
 }
 
 /** The best sentence's passage first. */

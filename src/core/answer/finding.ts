@@ -6,7 +6,7 @@ import type { IndexedPassage } from "../retrieval/indexed-passage.ts";
 import type { Candidate, Retriever } from "../retrieval/retriever.ts";
 import type { PassageFilter } from "../retrieval/search.ts";
 import type { Decision } from "./refusal.ts";
-import type { Excerpt } from "./extract.ts";
+import type { Excerpt } from "./excerpt.ts";
 
 /** A part of an answer: words of a passage, or that a city's part is missing. */
 export type FindingPart =

@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Passage } from "../corpus/passage.ts";
 import type { AnswerSentence, Citation, PassageReference } from "./answer.ts";
-import type { Excerpt } from "./extract.ts";
+import type { Excerpt } from "./excerpt.ts";
 
 /** A passage as a reader meets it, with the words of it that matter. */
 export function referenceTo(corpus: Corpus, passage: Passage, quote: string): PassageReference {
@@ -40,8 +40,8 @@ export function createCitationList(corpus: Corpus): CitationList {
 }
 
 /** An excerpt as a sentence of the answer; its quote is the excerpt itself. */
-export function citedSentence({ indexed, text }: Excerpt, citations: CitationList): AnswerSentence {
-  return { text, citations: [citations.cite(indexed.passage, text).number] };
+export function citedSentence({ indexed, text, inOneLine = text }: Excerpt, citations: CitationList): AnswerSentence {
+  return { text: inOneLine, citations: [citations.cite(indexed.passage, text).number] };
 }
 
 /** The sentences joined, each followed by its numbers: `Tangier has … [1]. …`. */

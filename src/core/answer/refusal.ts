@@ -40,6 +40,8 @@ export type Signals = {
   readonly nameAskedOutside: number;
   /** Who holds an office is asked for, and nobody is named. */
   readonly roleHolderMissing: number;
+  /** Share of the words that ask of which the corpus knows nothing. */
+  readonly unknownShare: number;
   /** Names of several things are asked for, and no several are named. */
   readonly namesMissing: number;
 };
@@ -62,6 +64,7 @@ const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   personOutside: -1.2,
   nameAskedOutside: -0.5,
   roleHolderMissing: -3.4,
+  unknownShare: -1,
   namesMissing: -2.8,
 };
 const INTERCEPT = -2.85;
@@ -94,6 +97,11 @@ function tellingOf(query: Query): number {
   return query.words.reduce((sum, word) => sum + word.term.weight, 0);
 }
 
+function shareUnknown(query: Query): number {
+  const asking = query.words.filter((word) => word.isAsking && !word.isFraming);
+  return asking.length === 0 ? 0 : asking.filter((word) => !word.known).length / asking.length;
+}
+
 function logistic(signals: Signals): number {
   const names = Object.keys(WEIGHTS) as (keyof Signals)[];
   const sum = names.reduce((total, name) => total + WEIGHTS[name] * signals[name], INTERCEPT);
@@ -123,6 +131,7 @@ function signalsOf(query: Query, best: Evidence, evidence: readonly Evidence[]):
     roleHolderMissing: flag(
       asksForRoleHolder(query.question) && !namesPerson(best.sentence.text, query.names, query.given),
     ),
+    unknownShare: shareUnknown(query),
     namesMissing: flag(
       asksForSeveralNames(query.question) && !namesSeveral(best.sentence.text, query.names, query.given),
     ),

@@ -164,20 +164,38 @@ describe("a line that leads into a list", () => {
   ];
 
   it("brings its items, whatever the limits", () => {
-    expect(texts([sentence("The keepers of Lyon must", 1)], { sentences: 1, length: 10 })).toEqual(RULES);
+    const [list, ...more] = chooseSentences([sentence("The keepers of Lyon must", 1)], { sentences: 1, length: 10 });
+    expect(list?.text).toBe(RULES.join("\n"));
+    expect(list?.inOneLine).toBe(`${RULES[0]} ${RULES.slice(1).join("; ")}.`);
+    expect(more).toEqual([]);
   });
 
   it("comes with an item that is chosen", () => {
     expect(texts([sentence("carry a smoker", 1)])).toEqual([RULES[0], "carry a smoker"]);
   });
 
+  it("comes with all items where a list is asked for", () => {
+    expect(texts([sentence("carry a smoker", 1)], limitsFor("list"))).toEqual([RULES.join("\n")]);
+  });
+
+  it("may end without a colon, or be missing, where the passage knows where its items begin", () => {
+    const [led, bare] = passagesOf("Tools of a keeper\nsmoker\nveil", "smoker\nveil\ngloves");
+    if (led === undefined || bare === undefined) throw new Error("no passage");
+    const list = (indexed: IndexedPassage, firstItem: number): IndexedPassage => ({
+      ...indexed,
+      passage: { ...indexed.passage, firstItem },
+    });
+    expect(texts([evidence(list(led, 1), 0, 1)])).toEqual(["Tools of a keeper\nsmoker\nveil"]);
+    expect(texts([evidence(list(bare, 0), 1, 1)], limitsFor("list"))).toEqual(["smoker\nveil\ngloves"]);
+  });
+
   it("brings no more items than there is room for", () => {
     const items = Array.from({ length: 40 }, (_, position) => `item ${position} ${"x".repeat(90)}`);
     const [list] = passagesOf(["They must:", ...items].join("\n"));
     if (list === undefined) throw new Error("no passage");
-    const chosen = texts([evidence(list, 0, 1)]);
-    expect(chosen.length).toBeGreaterThan(5);
-    expect(chosen.slice(1).join("").length).toBeLessThanOrEqual(900);
+    const lines = texts([evidence(list, 0, 1)]).flatMap((text) => text.split("\n"));
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.slice(1).join("").length).toBeLessThanOrEqual(900);
   });
 
   it("is added to another sentence with its whole list or not at all", () => {
@@ -195,13 +213,10 @@ describe("a list among other sentences", () => {
     expect(texts([evidence(bees, 0, 1), evidence(long, 0, 0.99)])).toEqual(["Bees hum."]);
   });
 
-  it("gives its items in their order, behind the line that leads into it", () => {
-    const found = [sentence("carry a smoker", 1), sentence("register every hive", 0.9), sentence("Wasps killed", 0.95)];
+  it("is quoted whole and in order where several of its items fit best", () => {
+    const found = [sentence("carry a smoker", 1), sentence("register every hive", 0.9), sentence("Wasps killed", 0.85)];
     expect(texts(found)).toEqual([
-      "The keepers of Lyon must:",
-      "register every hive at the town hall",
-      "carry a smoker",
-      "Wasps killed 40 colonies in 2017.",
+      "The keepers of Lyon must:\nregister every hive at the town hall\nkeep ten metres between a hive and a school\ncarry a smoker",
     ]);
   });
 });
@@ -260,7 +275,7 @@ describe("every excerpt", () => {
         expect(chosen.length).toBeLessThanOrEqual(sentences);
         expect(new Set(chosen.map(({ text }) => text)).size).toBe(chosen.length);
         for (const { indexed, text } of chosen) expect(indexed.passage.text).toContain(text);
-        expect(chosen.map(({ text }) => text)).toContain(found[0]?.sentence.text);
+        expect(chosen.some(({ text }) => text.includes(found[0]?.sentence.text ?? ""))).toBe(true);
       }),
     );
   });
