@@ -27,11 +27,12 @@ export function createApplicationInPreparation(corpus: Corpus): ApplicationInPre
   return {
     application: {
       corpus,
-      async *ask(request) {
-        yield* ready().ask(request);
+      async *ask(request, signal) {
+        yield* ready().ask(request, signal);
       },
       search: async (request) => ready().search(request),
       findAnswer: async (id) => ready().findAnswer(id),
+      explainAnswer: async (id) => ready().explainAnswer(id),
       close: async () => finished?.close(),
     },
     readiness: () => readiness,

@@ -1,4 +1,5 @@
 import type { Answer, AnswerEvent, AskRequest } from "./answer/answer.ts";
+import type { AnswerExplanation } from "./answer/explanation.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import type { SearchHit, SearchRequest } from "./retrieval/search.ts";
 
@@ -6,13 +7,16 @@ import type { SearchHit, SearchRequest } from "./retrieval/search.ts";
 export type Application = {
   readonly corpus: Corpus;
   /**
-   * Answers a question, event by event; the answer is stored before `answer-finished` is given.
+   * Answers a question, event by event; the answer is stored before `answer-finished` is given. When the signal aborts,
+   * the work on the answer ends, and what waits for its next event fails with the signal's reason.
    * @throws AppError invalid_request, unknown_city, unknown_section, unknown_document, conversation_not_found, storage_failed
    */
-  readonly ask: (request: AskRequest) => AsyncGenerator<AnswerEvent, void, undefined>;
+  readonly ask: (request: AskRequest, signal?: AbortSignal) => AsyncGenerator<AnswerEvent, void, undefined>;
   /** Passages for a query, best first. Throws as `ask` does for filters that nothing has. */
   readonly search: (request: SearchRequest) => Promise<SearchHit[]>;
   readonly findAnswer: (id: string) => Promise<Answer | null>;
+  /** How an answer came about; null for an id that is not known, and for answers from before that was kept. */
+  readonly explainAnswer: (id: string) => Promise<AnswerExplanation | null>;
   /** Lets running work finish, then closes stores. */
   readonly close: () => Promise<void>;
 };

@@ -35,7 +35,7 @@ export function createApplication(parts: ApplicationParts): Application {
 
   return {
     corpus,
-    async *ask(request) {
+    async *ask(request, signal) {
       const question = checkText(request.question);
       const filter = checkFilter(corpus, request);
       const conversation = await openConversation(request);
@@ -46,14 +46,18 @@ export function createApplication(parts: ApplicationParts): Application {
         wished: request.language ?? DEFAULT_LANGUAGE,
         filter,
         before: conversation.before,
+        signal,
       };
       for await (const event of assistant.answerer.answer(task, onTrace)) {
-        if (event.type === "answer-finished") {
-          const at = now();
-          if (conversation.isNew) await conversations.create(conversation.id, at);
-          await answers.save(event.answer, at);
+        if (event.type !== "answer-finished") {
+          yield event;
+          continue;
         }
-        yield event;
+        const { answer, explanation } = event;
+        const at = now();
+        if (conversation.isNew) await conversations.create(conversation.id, at);
+        await answers.save(answer, at, explanation);
+        yield { type: "answer-finished", answer };
       }
     },
     async search({ query, limit = SEARCH_LIMIT.usual, ...filter }) {
@@ -65,6 +69,7 @@ export function createApplication(parts: ApplicationParts): Application {
       return candidates.map(({ indexed, score }) => ({ passage: indexed.passage, score }));
     },
     findAnswer: (id) => answers.find(id),
+    explainAnswer: (id) => answers.explain(id),
     close: parts.close,
   };
 

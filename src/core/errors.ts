@@ -15,6 +15,9 @@ export type ErrorCode =
   | "not_ready"
   | "port_in_use"
   | "dataset_invalid"
+  | "model_failed"
+  | "model_unavailable"
+  | "model_budget_spent"
   | "internal";
 
 export type ErrorOptions = { readonly cause?: unknown; readonly data?: Readonly<Record<string, unknown>> };

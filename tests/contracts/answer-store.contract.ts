@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { AnswerStore } from "../../src/core/answer/answer-store.ts";
 import type { ConversationStore } from "../../src/core/conversation/conversation-store.ts";
+import { sampleExplanation } from "../support/sample-explanation.ts";
 import { sampleAnswer } from "../support/sample-answer.ts";
 
 const AT = new Date("2026-11-20T10:00:00Z");
@@ -20,8 +21,19 @@ export function answerStoreContract(
     });
 
     it("gives back an answer as it was saved", async () => {
-      await answers.save(sampleAnswer(), AT);
+      await answers.save(sampleAnswer(), AT, null);
       expect(await answers.find("ans_sample")).toEqual(sampleAnswer());
+    });
+
+    it("gives back how it came about, where that was saved with it", async () => {
+      const { writing: _writing, ...rest } = sampleExplanation();
+      const explanations = [sampleExplanation(), { ...rest, writing: null }, null];
+      for (const [number, explanation] of explanations.entries()) {
+        await answers.save(sampleAnswer({ id: `ans_${number}` }), AT, explanation);
+        expect(await answers.explain(`ans_${number}`)).toEqual(explanation);
+        expect(await answers.find(`ans_${number}`)).toEqual(sampleAnswer({ id: `ans_${number}` }));
+      }
+      expect(await answers.explain("ans_unknown")).toBeNull();
     });
 
     it("gives null for an id that it does not know", async () => {
@@ -36,7 +48,7 @@ export function answerStoreContract(
         fc.asyncProperty(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }), async (question, answer) => {
           count += 1;
           const saved = sampleAnswer({ id: `ans_${count}`, question, answer });
-          await answers.save(saved, AT);
+          await answers.save(saved, AT, null);
           expect(await answers.find(saved.id)).toEqual(saved);
         }),
         { numRuns: 25 },
@@ -54,13 +66,13 @@ export function answerStoreContract(
         citations: [],
         related,
       });
-      await answers.save(refusal, AT);
+      await answers.save(refusal, AT, null);
       expect(await answers.find(refusal.id)).toEqual(refusal);
     });
 
     it("saves an id once, and keeps the first answer", async () => {
-      await answers.save(sampleAnswer(), AT);
-      await expect(answers.save(sampleAnswer({ answer: "another" }), AT)).rejects.toMatchObject({
+      await answers.save(sampleAnswer(), AT, null);
+      await expect(answers.save(sampleAnswer({ answer: "another" }), AT, null)).rejects.toMatchObject({
         code: "storage_failed",
       });
       expect(await answers.find("ans_sample")).toEqual(sampleAnswer());
@@ -68,7 +80,7 @@ export function answerStoreContract(
 
     it("refuses an answer of a conversation that does not exist", async () => {
       const stray = sampleAnswer({ conversationId: "cnv_unknown" });
-      await expect(answers.save(stray, AT)).rejects.toMatchObject({ code: "conversation_not_found" });
+      await expect(answers.save(stray, AT, null)).rejects.toMatchObject({ code: "conversation_not_found" });
       expect(await answers.find(stray.id)).toBeNull();
     });
   });

@@ -20,7 +20,7 @@ export function conversationStoreContract(
     async function converse(id: string, ...days: number[]): Promise<void> {
       if (!(await conversations.exists(id))) await conversations.create(id, day(days[0] ?? 1));
       for (const number of days) {
-        await answers.save(sampleAnswer({ id: `ans_${id}_${number}`, conversationId: id }), day(number));
+        await answers.save(sampleAnswer({ id: `ans_${id}_${number}`, conversationId: id }), day(number), null);
       }
     }
 
@@ -63,7 +63,7 @@ export function conversationStoreContract(
     it("takes answers that come at the same time, each as a turn of its own", async () => {
       await conversations.create("cnv_one", day(1));
       const ids = Array.from({ length: 20 }, (_, place) => `ans_${place}`);
-      await Promise.all(ids.map((id) => answers.save(sampleAnswer({ id, conversationId: "cnv_one" }), day(1))));
+      await Promise.all(ids.map((id) => answers.save(sampleAnswer({ id, conversationId: "cnv_one" }), day(1), null)));
       expect((await recentIds("cnv_one", 100)).sort()).toEqual(ids.sort());
     });
 
@@ -90,7 +90,7 @@ export function conversationStoreContract(
     it("keeps what was given at that very time, and goes on with the conversation", async () => {
       await converse("cnv_one", 1, 10);
       await conversations.deleteOlderThan(day(10));
-      await answers.save(sampleAnswer({ id: "ans_later", conversationId: "cnv_one" }), day(11));
+      await answers.save(sampleAnswer({ id: "ans_later", conversationId: "cnv_one" }), day(11), null);
       expect(await recentIds("cnv_one", 9)).toEqual(["ans_cnv_one_10", "ans_later"]);
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, AnswerEvent, AskRequest } from "../../src/core/answer/answer.ts";
-import type { AnswerTask } from "../../src/core/answer/answerer.ts";
+import type { AnswerTask } from "../../src/core/answer/answer-task.ts";
+import type { AnswerExplanation } from "../../src/core/answer/explanation.ts";
 import { createApplication } from "../../src/core/create-application.ts";
 import { AppError } from "../../src/core/errors.ts";
 import { assistantOver } from "../support/bee-assistant.ts";
@@ -22,6 +23,7 @@ type Setting = {
 function setUp({ failing = false, full = false }: Setting = {}) {
   const log: string[] = [];
   const saved = new Map<string, Answer>();
+  const explained = new Map<string, AnswerExplanation | null>();
   const conversations = new Map<string, Date>();
   const tasks: AnswerTask[] = [];
   const limits: number[] = [];
@@ -41,13 +43,15 @@ function setUp({ failing = false, full = false }: Setting = {}) {
       },
     },
     answers: {
-      async save(answer, at) {
+      async save(answer, at, explanation) {
         await Promise.resolve();
         if (full) throw new AppError("storage_failed", "The disk is full.");
         log.push(`save ${answer.id} in ${answer.conversationId} at ${at.toISOString()}`);
         saved.set(answer.id, answer);
+        explained.set(answer.id, explanation);
       },
       find: async (id) => saved.get(id) ?? null,
+      explain: async (id) => explained.get(id) ?? null,
     },
     conversations: {
       async create(id, at) {
@@ -155,6 +159,24 @@ describe("an answer", () => {
     await ask(bench, { question: QUESTION });
     await ask(bench, { question: QUESTION, language: "tr" });
     expect(bench.tasks.map(({ wished }) => wished)).toEqual(["en", "tr"]);
+  });
+});
+
+describe("how an answer came about", () => {
+  it("is stored with it, and can be asked for by whoever may", async () => {
+    const bench = setUp();
+    const answer = await askFor(bench, { question: QUESTION });
+    expect(await bench.application.explainAnswer(answer.id)).toMatchObject({
+      question: { text: QUESTION, kind: "number", cities: ["lyon"], isFollowUp: false, rewriting: null },
+      decision: { outcome: "answer" },
+      writing: null,
+    });
+    expect(await bench.application.explainAnswer("answer-9")).toBeNull();
+  });
+
+  it("is not given with the answer", async () => {
+    const last = (await ask(setUp(), { question: QUESTION })).at(-1);
+    expect(Object.keys(last ?? {})).toEqual(["type", "answer"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Assistant, createAssistant } from "../../src/core/answer/assistant.ts";
+import { type Assistant, type AssistantParts, createAssistant } from "../../src/core/answer/assistant.ts";
 import type { Corpus } from "../../src/core/corpus/corpus.ts";
 import { embeddedUnits } from "../../src/core/retrieval/embedded-units.ts";
 import { createExactVectorIndex } from "../../src/core/retrieval/exact-vector-index.ts";
@@ -11,9 +11,11 @@ import { createFakeEmbedder } from "./fake-embedder.ts";
 /** Every word may be telling. */
 const NO_FREQUENCIES: WordFrequencies = { zipf: () => null };
 
-/** The assistant over a corpus, with words alone. */
-export function assistantOver(corpus: Corpus = beeCorpus()): Assistant {
-  return createAssistant(corpus, indexPassages(corpus), { vectors: null, frequencies: NO_FREQUENCIES });
+type Writing = Pick<AssistantParts, "model" | "secondLook">;
+
+/** The assistant over a corpus, with words alone; without a model unless one is given. */
+export function assistantOver(corpus: Corpus = beeCorpus(), writing: Writing = {}): Assistant {
+  return createAssistant(corpus, indexPassages(corpus), { vectors: null, frequencies: NO_FREQUENCIES, ...writing });
 }
 
 /** The same with vectors of a fake embedder, to which texts are near that share words. */

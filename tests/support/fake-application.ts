@@ -1,4 +1,5 @@
 import type { Answer, AnswerEvent, AskRequest } from "../../src/core/answer/answer.ts";
+import type { AnswerExplanation } from "../../src/core/answer/explanation.ts";
 import type { Application } from "../../src/core/application.ts";
 import type { Corpus } from "../../src/core/corpus/corpus.ts";
 import type { SearchHit, SearchRequest } from "../../src/core/retrieval/search.ts";
@@ -7,9 +8,11 @@ import { answerWith, lighthouseCorpus } from "./scripted-application.ts";
 export type ApplicationScript = {
   readonly corpus?: Corpus;
   /** Event by event, so that a test decides when each comes. */
-  readonly ask?: (request: AskRequest) => AsyncGenerator<AnswerEvent, void, undefined>;
+  readonly ask?: (request: AskRequest, signal?: AbortSignal) => AsyncGenerator<AnswerEvent, void, undefined>;
   readonly search?: (request: SearchRequest) => Promise<SearchHit[]>;
   readonly answers?: readonly Answer[];
+  /** By the ids of their answers. */
+  readonly explanations?: ReadonlyMap<string, AnswerExplanation>;
 };
 
 export type FakeApplication = Application & {
@@ -28,10 +31,10 @@ export function createFakeApplication(script: ApplicationScript = {}): FakeAppli
     asked,
     searched,
     lookedFor,
-    ask(request) {
+    ask(request, signal) {
       asked.push(request);
       if (script.ask === undefined) throw new Error("no answer is scripted");
-      return script.ask(request);
+      return script.ask(request, signal);
     },
     async search(request) {
       searched.push(request);
@@ -42,6 +45,11 @@ export function createFakeApplication(script: ApplicationScript = {}): FakeAppli
       lookedFor.push(id);
       if (script.answers === undefined) throw new Error("no answers are scripted");
       return script.answers.find((answer) => answer.id === id) ?? null;
+    },
+    async explainAnswer(id) {
+      lookedFor.push(id);
+      if (script.explanations === undefined) throw new Error("no explanations are scripted");
+      return script.explanations.get(id) ?? null;
     },
     close: () => Promise.reject(new Error("closing is not scripted")),
   };

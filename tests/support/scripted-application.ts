@@ -1,4 +1,5 @@
 import type { Answer, AnswerEvent, AskRequest } from "../../src/core/answer/answer.ts";
+import type { AnswerExplanation } from "../../src/core/answer/explanation.ts";
 import type { Application } from "../../src/core/application.ts";
 import type { Corpus } from "../../src/core/corpus/corpus.ts";
 import { readCorpus } from "../../src/core/corpus/read-corpus.ts";
@@ -56,6 +57,7 @@ export function createScriptedApplication(
     readonly corpus?: Corpus;
     readonly ask?: AskScript;
     readonly search?: (request: SearchRequest) => SearchHit[];
+    readonly explain?: (id: string) => AnswerExplanation | null;
   } = {},
 ): ScriptedApplication {
   const asked: AskRequest[] = [];
@@ -80,6 +82,10 @@ export function createScriptedApplication(
       return script.search(request);
     },
     findAnswer: () => Promise.reject(new Error("nobody scripted an answer to be found")),
+    async explainAnswer(id) {
+      if (script.explain === undefined) throw new Error(`nobody scripted an explanation of ${id}`);
+      return script.explain(id);
+    },
     async close() {
       closings += 1;
     },

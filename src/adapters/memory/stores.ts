@@ -1,35 +1,32 @@
 import type { Answer } from "../../core/answer/answer.ts";
 import type { AnswerStore } from "../../core/answer/answer-store.ts";
+import type { AnswerExplanation } from "../../core/answer/explanation.ts";
 import type { ConversationStore } from "../../core/conversation/conversation-store.ts";
 import { AppError } from "../../core/errors.ts";
 import { storageMessages } from "../../core/messages/en/storage.ts";
 
+type Turn = { readonly answer: Answer; readonly at: Date; readonly explanation: AnswerExplanation | null };
+
 /** Stores that keep nothing beyond the process: for measuring, where nobody comes back to an answer. */
 export function createMemoryStores(): { readonly answers: AnswerStore; readonly conversations: ConversationStore } {
-  const conversations = new Map<
-    string,
-    { readonly createdAt: Date; turns: { readonly answer: Answer; readonly at: Date }[] }
-  >();
+  const conversations = new Map<string, { readonly createdAt: Date; turns: Turn[] }>();
+  const turnOf = (id: string): Turn | undefined =>
+    [...conversations.values()].flatMap(({ turns }) => turns).find(({ answer }) => answer.id === id);
   const countTurns = () => [...conversations.values()].reduce((sum, { turns }) => sum + turns.length, 0);
   return {
     answers: {
-      async save(answer, at) {
+      async save(answer, at, explanation) {
         const conversation = conversations.get(answer.conversationId);
         if (conversation === undefined) {
           throw new AppError("conversation_not_found", storageMessages.conversationUnknown(answer.conversationId));
         }
-        if ([...conversations.values()].some(({ turns }) => turns.some((turn) => turn.answer.id === answer.id))) {
+        if (turnOf(answer.id) !== undefined) {
           throw new AppError("storage_failed", storageMessages.idTaken(answer.id));
         }
-        conversation.turns.push({ answer, at });
+        conversation.turns.push({ answer, at, explanation });
       },
-      async find(id) {
-        for (const { turns } of conversations.values()) {
-          const turn = turns.find(({ answer }) => answer.id === id);
-          if (turn !== undefined) return turn.answer;
-        }
-        return null;
-      },
+      find: async (id) => turnOf(id)?.answer ?? null,
+      explain: async (id) => turnOf(id)?.explanation ?? null,
     },
     conversations: {
       async create(id, at) {

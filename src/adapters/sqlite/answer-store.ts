@@ -1,4 +1,5 @@
 import type { Answer } from "../../core/answer/answer.ts";
+import type { AnswerExplanation } from "../../core/answer/explanation.ts";
 import type { AnswerStore } from "../../core/answer/answer-store.ts";
 import { AppError } from "../../core/errors.ts";
 import { storageMessages } from "../../core/messages/en/storage.ts";
@@ -7,12 +8,12 @@ import { sqliteCode, toStorageError } from "./storage-error.ts";
 
 export function createSqliteAnswerStore({ queries, file }: SqliteDatabase): AnswerStore {
   return {
-    async save(answer, at) {
+    async save(answer, at, explanation) {
       try {
         // One statement counts and inserts, so that two processes never give one turn twice.
         await queries
           .insertInto("answers")
-          .columns(["id", "conversation_id", "turn", "created_at", "status", "record"])
+          .columns(["id", "conversation_id", "turn", "created_at", "status", "record", "explanation"])
           .expression((query) =>
             query
               .selectFrom("answers")
@@ -23,6 +24,7 @@ export function createSqliteAnswerStore({ queries, file }: SqliteDatabase): Answ
                 val(at.toISOString()).as("created_at"),
                 val<string>(answer.status).as("status"),
                 val(JSON.stringify(answer)).as("record"),
+                val(explanation === null ? null : JSON.stringify(explanation)).as("explanation"),
               ])
               .where("conversation_id", "=", answer.conversationId),
           )
@@ -40,6 +42,15 @@ export function createSqliteAnswerStore({ queries, file }: SqliteDatabase): Answ
       try {
         const row = await queries.selectFrom("answers").select("record").where("id", "=", id).executeTakeFirst();
         return row === undefined ? null : (JSON.parse(row.record) as Answer);
+      } catch (error) {
+        throw toStorageError(error, file);
+      }
+    },
+
+    async explain(id) {
+      try {
+        const row = await queries.selectFrom("answers").select("explanation").where("id", "=", id).executeTakeFirst();
+        return typeof row?.explanation === "string" ? (JSON.parse(row.explanation) as AnswerExplanation) : null;
       } catch (error) {
         throw toStorageError(error, file);
       }

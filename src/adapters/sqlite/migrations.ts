@@ -28,4 +28,14 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await database.schema.createIndex("conversations_created_at").on("conversations").column("created_at").execute();
     },
   },
+  "0002-explanations-and-token-use": {
+    async up(database: Kysely<unknown>) {
+      await database.schema.alterTable("answers").addColumn("explanation", "text").execute();
+      await database.schema
+        .createTable("token_use")
+        .addColumn("day", "text", (column) => column.primaryKey())
+        .addColumn("tokens", "bigint", (column) => column.notNull())
+        .execute();
+    },
+  },
 };

@@ -10,5 +10,9 @@ export type Schema = {
     readonly status: string;
     /** The whole answer as JSON. */
     readonly record: string;
+    /** How it came about, as JSON; null for answers from before that was kept. */
+    readonly explanation: string | null;
   };
+  /** Tokens that models used, by day in UTC: `2026-11-20`. */
+  readonly token_use: { readonly day: string; readonly tokens: number };
 };

@@ -1,168 +1,163 @@
-import { resolveFollowUp } from "../conversation/follow-up.ts";
 import type { Corpus } from "../corpus/corpus.ts";
-import type { Document } from "../corpus/document.ts";
-import type { Language } from "../language.ts";
 import { messagesIn, spokenLanguage } from "../messages/catalogue.ts";
-import { analyzeQuestion, type Query, type QueryAnalysis } from "../retrieval/query.ts";
-import type { Candidate } from "../retrieval/retriever.ts";
-import type { PassageFilter } from "../retrieval/search.ts";
-import { stemsOf } from "../text/terms.ts";
-import type { Answer, AnswerEvent, AnswerSentence, PassageReference } from "./answer.ts";
+import { explainMessages } from "../messages/en/explain.ts";
+import type { ModelCall } from "../model/language-model.ts";
+import type { Query, QueryAnalysis } from "../retrieval/query.ts";
+import type { Answer, AnswerEvent } from "./answer.ts";
+import { answerFrame } from "./answer-frame.ts";
+import type { AnswerTask } from "./answer-task.ts";
+import { type AnswerHistory, explainAnswer } from "./explain-answer.ts";
+import type { AnswerExplanation, Rewriting } from "./explanation.ts";
 import type { Finder } from "./finder.ts";
-import type { Finding, FindingPart, FindOptions } from "./finding.ts";
-import { citedSentence, createCitationList, joinSentences, referenceTo } from "./references.ts";
-
-/** A question with everything that is needed to answer it. */
-export type AnswerTask = {
-  readonly id: string;
-  readonly conversationId: string;
-  readonly question: string;
-  /** The language that the reader wishes for. */
-  readonly wished: Language;
-  readonly filter: PassageFilter;
-  /** The latest answers of the conversation, oldest first. */
-  readonly before: readonly Answer[];
-};
+import type { Finding } from "./finding.ts";
+import { nearest } from "./nearest.ts";
+import { quotedAnswer } from "./quoted-answer.ts";
+import { joinSentences } from "./references.ts";
+import { refusedAnswer } from "./refused-answer.ts";
+import { rewriteQuestion } from "./rewrite-question.ts";
+import { reworded, understand, type Understanding } from "./understanding.ts";
+import { type WrittenAnswer, writtenAnswer } from "./writing/written-answer.ts";
+import type { WritingDesk } from "./writing/writing-desk.ts";
 
 export type AnswererParts = {
   readonly corpus: Corpus;
   readonly analysis: QueryAnalysis;
   readonly find: Finder;
+  /** Null where no model writes: then every sentence is a passage's own. */
+  readonly desk: WritingDesk | null;
 };
 
 /** What was found on the way to an answer; evaluation looks at it, doors do not. */
 export type AnswerTrace = { readonly query: Query; readonly finding: Finding };
 
+/** The events of an answer; the last one tells also how it came about. */
+export type AnswererEvent =
+  | Exclude<AnswerEvent, { type: "answer-finished" }>
+  | { readonly type: "answer-finished"; readonly answer: Answer; readonly explanation: AnswerExplanation };
+
 export type Answerer = {
-  /** Answers event by event; the last is `answer-finished`. */
-  readonly answer: (task: AnswerTask, onTrace?: (trace: AnswerTrace) => void) => AsyncGenerator<AnswerEvent, Answer>;
+  /** Answers event by event; the last is `answer-finished`. Throws the reason of the task's signal when that aborts. */
+  readonly answer: (
+    task: AnswerTask,
+    onTrace?: (trace: AnswerTrace) => void,
+  ) => AsyncGenerator<AnswererEvent, Answer, undefined>;
 };
 
-const RELATED = 3;
-/** Titles named to somebody who asks about something else. */
-const TITLES_NAMED = 3;
-/** What a word of the answer before counts in the search for a follow-up. */
-const PREVIOUS_ANSWER_WEIGHT = 0.2;
-
-/** Answers from the corpus alone: every sentence is a passage's own. */
-export function createAnswerer({ corpus, analysis, find }: AnswererParts): Answerer {
-  const resolve = (own: Query, previous: Query | null): Query =>
-    previous === null ? own : resolveFollowUp(own, previous, corpus.cities);
-
-  /** The question made to stand alone, turn by turn, and whether it leans on the answer before. */
-  const understand = ({ before, question }: AnswerTask): { query: Query; isFollowUp: boolean } => {
-    const previous = before.reduce<Query | null>(
-      (known, answer) => resolve(analyzeQuestion(answer.question, analysis), known),
-      null,
-    );
-    const own = analyzeQuestion(question, analysis);
-    const query = resolve(own, previous);
-    return { query, isFollowUp: query !== own };
-  };
-
+/** Answers from the corpus: in the passages' own words, or in a model's where each sentence is proven by them. */
+export function createAnswerer({ corpus, analysis, find, desk }: AnswererParts): Answerer {
   return {
     async *answer(task, onTrace) {
-      const { query, isFollowUp } = understand(task);
-      const previous = task.before.at(-1);
-      const finding = await find(query, {
-        filter: task.filter,
-        ...(isFollowUp && previous !== undefined ? leaning(previous) : {}),
-      });
-      onTrace?.({ query, finding });
-
-      if (finding.decision.outcome !== "answer") {
-        const answer = refusal(task, finding);
-        yield { type: "answer-finished", answer };
-        return answer;
+      const understanding = understand(task, analysis);
+      const finding = await find(understanding.query, understanding.options);
+      if (desk === null || finding.decision.outcome === "off_topic") {
+        onTrace?.({ query: understanding.query, finding });
+        return yield* quoted(task, { understanding, finding, rewriting: null, read: [], writing: null });
       }
 
-      const citations = createCitationList(corpus);
-      const sentences: AnswerSentence[] = [];
-      yield { type: "sources-found", sources: sourcesOf(finding) };
-      for (const part of finding.parts) {
-        const known = citations.all().length;
-        const sentence = sentenceOf(part);
-        sentences.push(sentence);
-        yield { type: "sentence", sentence, citations: citations.all().slice(known) };
+      // Whoever stops reading ends the model's work, also in the middle of a sentence.
+      const ending = new AbortController();
+      const end = () => ending.abort(task.signal?.reason);
+      if (task.signal?.aborted === true) end();
+      task.signal?.addEventListener("abort", end, { once: true });
+      try {
+        return yield* written(desk, task, { understanding, finding }, ending.signal, onTrace);
+      } finally {
+        task.signal?.removeEventListener("abort", end);
+        ending.abort();
       }
-      const answer: Answer = {
-        ...frame(task),
+    },
+  };
+
+  /** The extract, or the refusal. */
+  async function* quoted(task: AnswerTask, history: AnswerHistory): AsyncGenerator<AnswererEvent, Answer, undefined> {
+    const { finding } = history;
+    if (finding.decision.outcome === "answer")
+      yield { type: "sources-found", sources: nearest(corpus, finding.candidates) };
+    const answer = yield* quotedAnswer(corpus, task, finding, null);
+    yield { type: "answer-finished", answer, explanation: explainAnswer(corpus, history) };
+    return answer;
+  }
+
+  /** The model's sentences, or what stands in for them. */
+  async function* written(
+    desk: WritingDesk,
+    task: AnswerTask,
+    found: { readonly understanding: Understanding; readonly finding: Finding },
+    signal: AbortSignal,
+    onTrace?: (trace: AnswerTrace) => void,
+  ): AsyncGenerator<AnswererEvent, Answer, undefined> {
+    let tokens = 0;
+    const call: ModelCall = {
+      signal,
+      onTokens: (taken) => {
+        tokens += taken;
+      },
+    };
+    const { understanding, finding, rewriting } = await standingAlone(desk, task, found, call);
+    onTrace?.({ query: understanding.query, finding });
+    yield { type: "sources-found", sources: nearest(corpus, finding.candidates) };
+
+    const work = yield* writtenAnswer(desk, corpus, { task, understanding, finding }, call);
+    const { outcome, problem, planning, read, written: sentences } = work;
+    const writing = { model: desk.model.name, outcome, problem, planning, tokens, sentences };
+    const answer = yield* finished(task, finding, desk.model.name, work);
+    const explanation = explainAnswer(corpus, { understanding, rewriting, finding, read, writing });
+    yield { type: "answer-finished", answer, explanation };
+    return answer;
+  }
+
+  /** A question that leans on what was said before, in words that stand alone, as far as the model can be trusted in it. */
+  async function standingAlone(
+    { model }: WritingDesk,
+    task: AnswerTask,
+    { understanding, finding }: { readonly understanding: Understanding; readonly finding: Finding },
+    call: ModelCall,
+  ): Promise<{ understanding: Understanding; finding: Finding; rewriting: Rewriting | null }> {
+    if (!understanding.isFollowUp) return { understanding, finding, rewriting: null };
+    const rewriting = await rewriteQuestion(model, corpus, analysis, { task, understanding }, call);
+    if (!rewriting.isUsed || rewriting.text === null) return { understanding, finding, rewriting };
+    const rewritten = reworded(understanding, rewriting.text, analysis);
+    const found = await find(rewritten.query, rewritten.options);
+    // The rules found something near; words that lose it are no better than the reader's own.
+    if (found.decision.outcome === "off_topic") return { understanding, finding, rewriting: notUsed(rewriting) };
+    return { understanding: rewritten, finding: found, rewriting };
+  }
+
+  /** The answer as it is shown in the end. When a model fails midway, the extract takes the place of what it wrote. */
+  async function* finished(
+    task: AnswerTask,
+    finding: Finding,
+    model: string,
+    { outcome, sentences, citations }: WrittenAnswer,
+  ): AsyncGenerator<Extract<AnswererEvent, { type: "sentence" }>, Answer, undefined> {
+    const { candidates } = finding;
+    if (outcome === "written") {
+      return {
+        ...answerFrame(task, null),
         status: "answered",
         answer: joinSentences(sentences),
         sentences,
         citations: citations.all(),
         reason: null,
         related: [],
+        mode: "generated",
+        model,
       };
-      yield { type: "answer-finished", answer };
-      return answer;
-
-      function sentenceOf(part: FindingPart): AnswerSentence {
-        if (part.type === "excerpt") return citedSentence(part.excerpt, citations);
-        const { cityWithoutFigure, cityWithoutStatement } = messagesIn(spokenLanguage(task.wished)).answer;
-        const say = part.missing === "figure" ? cityWithoutFigure : cityWithoutStatement;
-        return { text: say(part.city.name), citations: [] };
-      }
-    },
-  };
-
-  function refusal(task: AnswerTask, { decision, candidates }: Finding): Answer {
-    const messages = messagesIn(spokenLanguage(task.wished)).answer;
-    const subject = messages.subject[subjectOf(corpus)];
-    const near = decision.outcome === "not_covered" ? related(candidates) : [];
-    return {
-      ...frame(task),
-      status: "not_in_report",
-      answer:
-        decision.outcome === "not_covered"
-          ? messages.notCovered(subject, [...new Set(near.map((reference) => reference.section))])
-          : messages.offTopic(subject, corpus.documents.slice(0, TITLES_NAMED).map(fullTitle)),
-      sentences: [],
-      citations: [],
-      reason: decision.outcome === "not_covered" ? "not_covered" : "off_topic",
-      related: near,
-    };
-  }
-
-  function frame(task: AnswerTask) {
-    const language = spokenLanguage(task.wished);
-    return {
-      id: task.id,
-      conversationId: task.conversationId,
-      question: task.question,
-      language,
-      mode: "extractive",
-      model: null,
-      notice: language === task.wished ? null : messagesIn(language).answer.onlyInEnglish,
-    } as const;
-  }
-
-  function related(candidates: readonly Candidate[]): PassageReference[] {
-    const distinct = new Map(candidates.map((candidate) => [candidate.indexed.passage.id, candidate]));
-    return [...distinct.values()]
-      .slice(0, RELATED)
-      .map(({ indexed }) => referenceTo(corpus, indexed.passage, indexed.sentences[0]?.text ?? indexed.passage.text));
-  }
-
-  function sourcesOf(finding: Finding): PassageReference[] {
-    return related(finding.candidates);
+    }
+    if (outcome === "not_covered") {
+      return refusedAnswer(corpus, task, { reason: "not_covered", candidates, notice: null });
+    }
+    const notice = messagesIn(spokenLanguage(task.wished)).answer.withoutModel[outcome];
+    const extract = quotedAnswer(corpus, task, finding, notice);
+    for (;;) {
+      const step = extract.next();
+      if (step.done === true) return step.value;
+      // Its numbers would clash with those that were shown: the whole answer, which comes next, replaces them.
+      if (sentences.length === 0) yield step.value;
+    }
   }
 }
 
-function subjectOf({ documents }: Corpus): "report" | "document" | "library" {
-  if (documents.length > 1) return "library";
-  return documents[0]?.digest === true ? "report" : "document";
-}
-
-function fullTitle({ title, subtitle }: Document): string {
-  return subtitle === null ? title : `${title}: ${subtitle}`;
-}
-
-/** What a follow-up takes from the answer before: its words and its passages. */
-function leaning(previous: Answer): Pick<FindOptions, "extra" | "favoured"> {
-  const stems = new Set(previous.sentences.flatMap((sentence) => stemsOf(sentence.text)));
-  return {
-    extra: [...stems].map((stem) => ({ weight: PREVIOUS_ANSWER_WEIGHT, alternatives: [{ stem, weight: 1 }] })),
-    favoured: new Set(previous.citations.map((citation) => citation.passageId)),
-  };
+function notUsed(rewriting: Rewriting): Rewriting {
+  return { ...rewriting, isUsed: false, problem: explainMessages.rewriting.offTopic };
 }

@@ -1,9 +1,12 @@
+import { createSentenceCheck } from "../checking/check-sentence.ts";
 import { createCityNames } from "../corpus/city-names.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { createFigureLookup } from "../figures/figure-lookup.ts";
 import type { IndexedPassage } from "../retrieval/indexed-passage.ts";
 import type { QueryAnalysis } from "../retrieval/query.ts";
+import type { LanguageModel } from "../model/language-model.ts";
 import { createRetriever, type Retriever, type RetrieverParts } from "../retrieval/retriever.ts";
+import type { PassageFilter } from "../retrieval/search.ts";
 import { createSpelling } from "../retrieval/spelling.ts";
 import { ENGLISH_SYNONYMS } from "../text/english-synonyms.ts";
 import { createSynonyms } from "../text/synonyms.ts";
@@ -13,6 +16,7 @@ import { termsOf } from "../text/terms.ts";
 import type { WordFrequencies } from "../text/word-frequencies.ts";
 import { type Answerer, createAnswerer } from "./answerer.ts";
 import { createFinder } from "./finder.ts";
+import { createLookups } from "./plan-tools.ts";
 
 /** What is made once from a corpus: everything between a question and its answer. */
 export type Assistant = {
@@ -21,11 +25,21 @@ export type Assistant = {
   readonly answerer: Answerer;
 };
 
-/** Wires retrieval and answering for a corpus; `vectors` is null where no embedder helps. */
+export type AssistantParts = {
+  /** Null where no embedder helps. */
+  readonly vectors: RetrieverParts["vectors"];
+  readonly frequencies: WordFrequencies;
+  /** Writes the answers, and keeps to limits of its own (`guardModel`); null where the passages' own words answer. */
+  readonly model?: LanguageModel | null;
+  /** Whether the model looks again at each sentence that it wrote; without it, the checks decide alone. */
+  readonly secondLook?: boolean;
+};
+
+/** Wires retrieval and answering for a corpus. */
 export function createAssistant(
   corpus: Corpus,
   passages: readonly IndexedPassage[],
-  { vectors, frequencies }: { readonly vectors: RetrieverParts["vectors"]; readonly frequencies: WordFrequencies },
+  { vectors, frequencies, model = null, secondLook = false }: AssistantParts,
 ): Assistant {
   const analysis = {
     cities: corpus.cities,
@@ -36,13 +50,18 @@ export function createAssistant(
     names: properNames(corpus.passages.map(({ text }) => text)),
   };
   const retriever = createRetriever({ corpus, passages, vectors });
-  const find = createFinder({
-    retriever,
-    figures: createFigureLookup(corpus.figures, retriever.keyword),
-    passages,
-    corpus,
-  });
-  return { analysis, retriever, answerer: createAnswerer({ corpus, analysis, find }) };
+  const figures = createFigureLookup(corpus.figures, retriever.keyword);
+  const find = createFinder({ retriever, figures, passages, corpus });
+  const desk =
+    model === null
+      ? null
+      : {
+          model,
+          check: createSentenceCheck({ cities: corpus.cities }),
+          secondLook,
+          lookups: (filter: PassageFilter) => createLookups({ corpus, analysis, retriever, figures }, filter),
+        };
+  return { analysis, retriever, answerer: createAnswerer({ corpus, analysis, find, desk }) };
 }
 
 /** The corpus's own words, and those that questions are made of, with how often each occurs, for telling a misspelling from a word. */

@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Dataset } from "./dataset.ts";
-import type { EvaluationAssistant } from "./observation.ts";
+import type { EvaluationAssistant, EvaluationMode } from "./observation.ts";
 
 export type DatasetKind = Dataset["kind"];
 
@@ -12,8 +12,11 @@ type DoneListener = (done: number, all: number) => void;
 
 /** Port: what an evaluation reaches of the world. */
 export type EvaluationServices = {
-  /** The assistant over the configured corpus; its questions are not kept. */
-  readonly openAssistant: (onProgress?: DoneListener) => Promise<EvaluationAssistant>;
+  /**
+   * The assistant over the configured corpus; its questions are not kept.
+   * @throws AppError configuration_invalid when a model is to write and none is configured
+   */
+  readonly openAssistant: (mode: EvaluationMode, onProgress?: DoneListener) => Promise<EvaluationAssistant>;
   /** An assistant over any corpus, held in memory: nothing is written to the data folder. */
   readonly createAssistant: (corpus: Corpus, onProgress?: DoneListener) => Promise<EvaluationAssistant>;
   /** @throws AppError dataset_invalid when it cannot be read */

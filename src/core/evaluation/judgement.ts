@@ -14,6 +14,9 @@ export type Judgement = {
   readonly reason: Answer["reason"];
   readonly confidence: number;
   readonly milliseconds: number;
+  /** Who put it into words; a refusal is nobody's. */
+  readonly mode: Answer["mode"];
+  readonly fellBack: boolean;
   /** The answer's text as a reader sees it, with citation numbers; of a refusal too. */
   readonly answer: string;
   /** Facts that the answer does not hold; all of them when it was refused. */
@@ -40,7 +43,7 @@ export function judge(
   observation: TimedObservation,
   passage: Corpus["passage"],
 ): Judgement {
-  const { answer, confidence, hits, milliseconds } = observation;
+  const { answer, confidence, fellBack, hits, milliseconds } = observation;
   if (!(confidence >= 0 && confidence <= 1))
     throw new RangeError(`${question.id}: confidence ${confidence} is not 0 to 1`);
   const answered = answer.status === "answered";
@@ -55,6 +58,8 @@ export function judge(
     reason: answer.reason,
     confidence,
     milliseconds,
+    mode: answer.mode,
+    fellBack,
     answer: answer.answer,
     missingFacts: answered ? missingFacts(statements, question.facts) : question.facts,
     rank: firstRightRank(hits.map((hit) => question.sections.includes(hit.passage.section))),

@@ -2,9 +2,15 @@ import type { Answer, AskRequest } from "../answer/answer.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { SearchHit, SearchRequest } from "../retrieval/search.ts";
 
+/** Who puts the answers that are measured into words: the passages themselves, or the configured model. */
+export const EVALUATION_MODES = ["extractive", "generated"] as const;
+export type EvaluationMode = (typeof EVALUATION_MODES)[number];
+
 /** What is looked at when a question is measured. */
 export type Observation = {
   readonly answer: Answer;
+  /** Whether the model was to write the answer and could not, so that it is what there would be without one. */
+  readonly fellBack: boolean;
   /** The passages found for the question, best first. */
   readonly hits: readonly SearchHit[];
   /** How sure the answerer is that the corpus answers the question, 0 to 1; refusing below a threshold. */
@@ -20,6 +26,8 @@ export type TimedObservation = Observation & { readonly milliseconds: number };
 /** Port: what is measured. */
 export type EvaluationAssistant = {
   readonly corpus: Corpus;
+  /** The name of the model that writes; null where none does. */
+  readonly model: string | null;
   readonly observe: Observe;
   /** As for anybody, except that `limit` may be up to 100: public measures look that deep. */
   readonly search: (request: SearchRequest) => Promise<SearchHit[]>;

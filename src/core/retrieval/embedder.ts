@@ -7,6 +7,8 @@ export type Embedder = {
   readonly dimensions: number;
   /** Languages that the model knows; texts in others are not embedded. */
   readonly languages: readonly Language[];
+  /** How many texts are best given in one call where there are many; the caller decides when it does not say. */
+  readonly textsAtOnce?: number;
   /** One unit-length vector of `dimensions` numbers a text, in the order given. */
   readonly embed: (texts: readonly string[]) => Promise<Float32Array[]>;
 };

@@ -33,5 +33,8 @@ export const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   storage_failed: EXIT.storage,
   port_in_use: EXIT.unreachable,
   not_ready: EXIT.unreachable,
+  model_failed: EXIT.unreachable,
+  model_unavailable: EXIT.unreachable,
+  model_budget_spent: EXIT.unreachable,
   internal: EXIT.internal,
 };

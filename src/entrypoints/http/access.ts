@@ -26,6 +26,7 @@ export const ACCESS = {
   "POST /api/ask": "participant",
   "POST /api/search": "participant",
   "GET /api/answers/:id": "participant",
+  "GET /api/answers/:id/explanation": "staff",
   "GET /api/documents": "participant",
   "GET /api/passages/*": "participant",
   "GET /api/cities": "participant",

@@ -8,11 +8,21 @@ import { answerStoreContract } from "../../contracts/answer-store.contract.ts";
 import { conversationStoreContract } from "../../contracts/conversation-store.contract.ts";
 import { openSqliteStores } from "../../support/sqlite-stores.ts";
 import { sampleAnswer } from "../../support/sample-answer.ts";
+import { sampleExplanation } from "../../support/sample-explanation.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const AT = new Date("2026-11-20T10:00:00Z");
 const SAVER = fileURLToPath(new URL("../../support/processes/save-answers.ts", import.meta.url));
 const MIGRATOR = fileURLToPath(new URL("../../support/processes/migrate-slowly.ts", import.meta.url));
+
+const ABOUT_NADELOEHR = {
+  model: "double-1",
+  outcome: "nothing_left",
+  problem: null,
+  planning: null,
+  tokens: 0,
+  sentences: [{ text: "Mrs Nadelöhr said so.", fate: "fails_check", passages: [], checks: [] }],
+} as const;
 
 type Saver = { readonly acknowledged: string[]; readonly ended: Promise<number | null>; readonly kill: () => void };
 
@@ -39,7 +49,7 @@ describe("the SQLite stores", { timeout: 60_000 }, () => {
     const file = join(temporaryFolder(), "deep", "er", "three-cities.sqlite");
     const first = await openSqliteStores({ file });
     await first.conversations.create("cnv_sample", AT);
-    await first.answers.save(sampleAnswer(), AT);
+    await first.answers.save(sampleAnswer(), AT, null);
     await first.database.close();
     expect(readFileSync(file).includes("Ayvansaray")).toBe(true);
 
@@ -55,6 +65,7 @@ describe("the SQLite stores", { timeout: 60_000 }, () => {
       await answers.save(
         sampleAnswer({ id: `ans_${number}`, question: `A question about Mrs Nadelöhr, ${number}` }),
         AT,
+        sampleExplanation({ decision: { outcome: "answer", confidence: number }, writing: ABOUT_NADELOEHR }),
       );
     }
     const folder = dirname(database.file);
@@ -68,12 +79,12 @@ describe("the SQLite stores", { timeout: 60_000 }, () => {
   it("say that a full disk stored nothing and lost nothing", async () => {
     const { database, answers, conversations } = await openSqliteStores();
     await conversations.create("cnv_sample", AT);
-    await answers.save(sampleAnswer(), AT);
+    await answers.save(sampleAnswer(), AT, null);
     const pages = await sql<{ page_count: number }>`pragma page_count`.execute(database.queries);
     await sql.raw(`pragma max_page_count = ${pages.rows[0]?.page_count}`).execute(database.queries);
 
     const long = sampleAnswer({ id: "ans_long", question: "q".repeat(50_000) });
-    await expect(answers.save(long, AT)).rejects.toMatchObject({
+    await expect(answers.save(long, AT, null)).rejects.toMatchObject({
       code: "storage_failed",
       message: expect.stringMatching(/no room.*three-cities\.sqlite.*safe.*Make room/),
     });
@@ -86,7 +97,7 @@ describe("the SQLite stores", { timeout: 60_000 }, () => {
     await conversations.create("cnv_sample", AT);
     await sql`pragma query_only = on`.execute(database.queries);
     const failure = { code: "storage_failed", message: expect.stringMatching(/read-only.*DATA_DIR/) };
-    await expect(answers.save(sampleAnswer(), AT)).rejects.toMatchObject(failure);
+    await expect(answers.save(sampleAnswer(), AT, null)).rejects.toMatchObject(failure);
     await expect(conversations.create("cnv_other", AT)).rejects.toMatchObject(failure);
     await expect(conversations.deleteOlderThan(AT)).rejects.toMatchObject(failure);
     expect(await conversations.exists("cnv_sample")).toBe(true);
@@ -121,7 +132,7 @@ describe("the SQLite stores", { timeout: 60_000 }, () => {
 
     const { answers, conversations } = await openSqliteStores({ file });
     for (const id of saver.acknowledged) expect(await answers.find(id), id).not.toBeNull();
-    await answers.save(sampleAnswer({ id: "ans_after", conversationId: "cnv_shared" }), AT);
+    await answers.save(sampleAnswer({ id: "ans_after", conversationId: "cnv_shared" }), AT, null);
     expect((await conversations.recent("cnv_shared", 1))[0]?.id).toBe("ans_after");
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, AnswerEvent } from "../../../src/core/answer/answer.ts";
-import { type AnswerTask, createAnswerer } from "../../../src/core/answer/answerer.ts";
+import type { AnswerTask } from "../../../src/core/answer/answer-task.ts";
+import { createAnswerer } from "../../../src/core/answer/answerer.ts";
 import type { FindOptions } from "../../../src/core/answer/finding.ts";
 import { answerMessages } from "../../../src/core/messages/en/answer.ts";
 import { assistantOver, assistantWithVectors } from "../../support/bee-assistant.ts";
@@ -104,6 +105,7 @@ describe("what a question takes from the answer before", () => {
     const { answer } = createAnswerer({
       corpus,
       analysis: words.analysis,
+      desk: null,
       async find(_query, options) {
         asked.push(options);
         return { decision: { outcome: "off_topic", confidence: 0 }, parts: [], candidates: [] };

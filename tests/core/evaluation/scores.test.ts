@@ -29,6 +29,8 @@ function judgement({ kind = "fact", style = "plain", ...changes }: Case): Judgem
     reason: answerable ? null : "not_covered",
     confidence: answerable ? 0.9 : 0.1,
     milliseconds: 10,
+    mode: "extractive",
+    fellBack: false,
     answer: "x".repeat(100),
     missingFacts: [],
     rank: answerable ? 1 : null,

@@ -5,9 +5,15 @@ import { ACCESS, type Access, authorize } from "../../../src/entrypoints/http/ac
 import { watchRoutes } from "../../../src/entrypoints/http/registered-routes.ts";
 import { eventsOf } from "../../support/fake-application.ts";
 import { roleKeys, testServer } from "../../support/http-test-server.ts";
+import { sampleExplanation } from "../../support/sample-explanation.ts";
 import { answerWith } from "../../support/scripted-application.ts";
 
-const script = { ask: () => eventsOf(), search: async () => [], answers: [answerWith()] };
+const script = {
+  ask: () => eventsOf(),
+  search: async () => [],
+  answers: [answerWith()],
+  explanations: new Map([["ans_1", sampleExplanation()]]),
+};
 
 /** A request of each route that succeeds for whoever may call it. */
 const SAMPLES: Readonly<Record<string, { url: string; payload?: object; status?: number }>> = {
@@ -20,6 +26,7 @@ const SAMPLES: Readonly<Record<string, { url: string; payload?: object; status?:
   "POST /api/ask": { url: "/api/ask", payload: { question: "Oil?" } },
   "POST /api/search": { url: "/api/search", payload: { query: "oil" } },
   "GET /api/answers/:id": { url: "/api/answers/ans_1" },
+  "GET /api/answers/:id/explanation": { url: "/api/answers/ans_1/explanation" },
   "GET /api/documents": { url: "/api/documents" },
   "GET /api/passages/*": { url: "/api/passages/lighthouses/kiel/1" },
   "GET /api/cities": { url: "/api/cities" },

@@ -1,7 +1,8 @@
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import type { AnswerEvent } from "../../../src/core/answer/answer.ts";
+import type { AnswerEvent, AskRequest } from "../../../src/core/answer/answer.ts";
 import { AppError } from "../../../src/core/errors.ts";
+import { ClientGone } from "../../../src/entrypoints/http/running-asks.ts";
 import { readAllEvents, readEvents } from "../../support/event-stream-client.ts";
 import { eventsOf, failing } from "../../support/fake-application.ts";
 import { listeningServer, type ListeningServer, testServer } from "../../support/http-test-server.ts";
@@ -197,6 +198,28 @@ describe("POST /api/ask as an event stream", () => {
       await expect.poll(() => connections(app.server)).toBe(0);
       waiting.resolve();
       await returned.promise;
+    }
+  });
+
+  test("tells the work on an answer at once that the client has gone away, also while it waits for a model", async () => {
+    for (const accept of ["text/event-stream", "application/json"]) {
+      const asked = release();
+      const told = release<unknown>();
+      const script = {
+        async *ask(_request: AskRequest, signal?: AbortSignal) {
+          signal?.addEventListener("abort", () => told.resolve(signal.reason));
+          yield { type: "sources-found", sources: [] } as AnswerEvent;
+          asked.resolve();
+          await new Promise(() => {});
+        },
+      };
+      const server = await listeningServer({ script });
+      const leave = new AbortController();
+      const asking = ask(server, { signal: leave.signal, headers: { "content-type": "application/json", accept } });
+      asking.then((response) => response.text()).catch(() => undefined);
+      await asked.promise;
+      leave.abort();
+      expect(await told.promise).toBeInstanceOf(ClientGone);
     }
   });
 

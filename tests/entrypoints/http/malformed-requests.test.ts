@@ -6,7 +6,7 @@ import { ACCESS } from "../../../src/entrypoints/http/access.ts";
 import { eventsOf } from "../../support/fake-application.ts";
 import { listeningServer, roleKeys, testServer } from "../../support/http-test-server.ts";
 
-const script = { ask: () => eventsOf(), search: async () => [], answers: [] };
+const script = { ask: () => eventsOf(), search: async () => [], answers: [], explanations: new Map() };
 
 /** Traces of the inside that no reply may show. */
 const INSIDE = /node_modules|node:internal|\.ts:\d|\n\s+at |ZodError|FST_ERR|SyntaxError|invalid_type/;

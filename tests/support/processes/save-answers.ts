@@ -12,7 +12,7 @@ const answers = createSqliteAnswerStore(database);
 await conversations.create("cnv_shared", new Date()).catch(() => {});
 for (let number = 0; number < Number(count); number += 1) {
   const id = `ans_${name}_${number}`;
-  await answers.save(sampleAnswer({ id, conversationId: "cnv_shared" }), new Date());
+  await answers.save(sampleAnswer({ id, conversationId: "cnv_shared" }), new Date(), null);
   // Acknowledged: from here on it must not be lost.
   process.stdout.write(`${id}\n`);
 }

@@ -78,5 +78,6 @@ export const cliMessages = {
     pages: (pages: string) => (/[–,-]/u.test(pages) ? `pages ${pages}` : `page ${pages}`),
     quote: (text: string) => `“${text}”`,
     notice: (text: string) => `Note: ${text}`,
+    generated: (model: string) => `Written by ${model}; each sentence checked against its passage.`,
   },
 } as const;

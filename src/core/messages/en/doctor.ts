@@ -108,6 +108,7 @@ export const doctorMessages = {
       passage: "The lighthouse is painted red.",
     },
     fine: (name: string, url: string) => `${name} at ${url} answers.`,
+    failed: (name: string, url: string, reason: string) => `${name} at ${url} does not answer (${reason}).`,
     remedy: (url: string) =>
       `Answers are quoted until it works. See that ${url} is the address of its server and that it runs, that the ` +
       "server has this model, and that the key is right.",

@@ -1,3 +1,5 @@
+import type { WritingCounts } from "../../evaluation/writing-counts.ts";
+
 /** What `eval` says: its help, its tables and its verdict. */
 export const evalMessages = {
   options: {
@@ -5,11 +7,13 @@ export const evalMessages = {
     questions: "A question set of your own, as JSON Lines; tests/evals/questions/README.md describes the format.",
     dataset: "A public set instead: squad:FILE (SQuAD 1.1 or 2.0) or beir:FOLDER (corpus.jsonl, queries.jsonl, qrels).",
     limit: "Ask at most so many questions of a public set, spread evenly over it.",
+    mode: "Who puts the answers into words: extractive, the passages themselves (without it), or generated, the configured model.",
     failures: "Show the questions that failed, with their answers.",
     json: "Print all scores as JSON, for programs.",
   },
-  placeholders: { set: "SET", questions: "FILE", dataset: "KIND:PATH", limit: "COUNT" },
+  placeholders: { set: "SET", questions: "FILE", mode: "MODE", dataset: "KIND:PATH", limit: "COUNT" },
   notes: [
+    "--mode generated asks the model of OPENAI_MODEL, at its price, and says how many answers it wrote and how many fell back to the passages' own words.",
     "Ends with exit code 1 when a target is missed, or when the test set is not the frozen one.",
     "--failures never shows questions of the test set: whoever reads them tunes to them, and the set measures nothing any more.",
     "A public set becomes a corpus in memory for as long as it is measured; nothing is written to the data folder.",
@@ -20,6 +24,7 @@ export const evalMessages = {
       `--dataset cannot be “${given}”. Write squad: or beir: and a path, such as --dataset squad:./dev-v2.0.json.`,
     limitWithoutDataset: "--limit is for public sets: it goes with --dataset. Question sets are always asked whole.",
     failuresWithDataset: "--failures is for question sets; it does not go with --dataset.",
+    modeWithDataset: "--mode is for question sets; public sets are measured without a model.",
   },
 
   progress: {
@@ -31,6 +36,10 @@ export const evalMessages = {
 
   sets: { development: "development", test: "test" },
   heading: (set: string, questions: number, file: string) => `${set}: ${questions} questions (${file})`,
+  noModel:
+    "--mode generated needs a model, and none is configured. Nothing was measured. Set OPENAI_MODEL and, for OpenAI, OPENAI_API_KEY or, for another server, OPENAI_BASE_URL (.env.example explains them), or leave --mode away.",
+  writing: ({ model, written, refused, fellBack, extracted }: WritingCounts & { readonly model: string }) =>
+    `Written by ${model}: ${written} ${written === 1 ? "answer" : "answers"}. Refused: ${refused}. Fell back to the passages' own words because the model failed or nothing that it wrote passed the checks: ${fellBack}. Answered without asking it: ${extracted}.`,
   frozen: "This is the frozen test set.",
   notFrozen: (file: string, expected: string, found: string) =>
     `${file} is not the frozen test set: its SHA-256 is ${found} and must be ${expected}. The figures below do not count. Restore the file: git checkout -- ${file}`,

@@ -7,6 +7,7 @@ import { EXIT } from "../exit-codes.ts";
 import { cityIdFor } from "../find-city.ts";
 import { readQuestion } from "../read-question.ts";
 import { renderAnswer } from "../render/answer.ts";
+import { renderExplanation } from "../render/explanation.ts";
 import { plainJson, plainRecord } from "../terminal/plain-text.ts";
 import { printLine, printLines } from "../terminal/terminal.ts";
 import { UsageError } from "../usage-error.ts";
@@ -23,6 +24,7 @@ export const askCommand = defineCommand({
     section: { kind: "text", placeholder: placeholders.section, description: filters.section },
     document: { kind: "text", placeholder: placeholders.document, description: filters.document },
     language: { kind: "text", placeholder: placeholders.language, description: ask.language },
+    explain: { kind: "flag", description: ask.explain },
     json: { kind: "flag", description: filters.json },
     "exit-status": { kind: "flag", description: ask.exitStatus },
   },
@@ -46,11 +48,17 @@ export const askCommand = defineCommand({
       };
       if (question === null) {
         const { runSession } = await import("../session/session.ts");
-        return runSession(application, terminal, filter);
+        return runSession(application, terminal, filter, { explains: options.explain });
       }
       const answer = await followAnswer(application.ask({ question, ...filter }), terminal.err);
-      if (options.json) printLine(terminal.out, plainJson(answer));
-      else printLines(terminal.out, renderAnswer(plainRecord(answer), cities, terminal.out, "whole"));
+      const explanation = options.explain ? await application.explainAnswer(answer.id) : null;
+      if (options.json) printLine(terminal.out, plainJson(options.explain ? { ...answer, explanation } : answer));
+      else {
+        printLines(terminal.out, renderAnswer(plainRecord(answer), cities, terminal.out, "whole"));
+        if (explanation !== null) {
+          printLines(terminal.out, ["", ...renderExplanation(plainRecord(explanation), cities, terminal.out)]);
+        }
+      }
       return options["exit-status"] && answer.status === "not_in_report" ? EXIT.negative : EXIT.ok;
     });
   },

@@ -1,3 +1,4 @@
+import { EVALUATION_MODES, type EvaluationMode } from "../../../core/evaluation/observation.ts";
 import { cliCommandMessages } from "../../../core/messages/en/cli-commands.ts";
 import { cliMessages } from "../../../core/messages/en/cli.ts";
 import { evalMessages } from "../../../core/messages/en/eval.ts";
@@ -16,6 +17,7 @@ const { options: descriptions, placeholders, usage } = evalMessages;
 const options = {
   set: { kind: "text", description: descriptions.set, placeholder: placeholders.set },
   questions: { kind: "text", description: descriptions.questions, placeholder: placeholders.questions },
+  mode: { kind: "text", description: descriptions.mode, placeholder: placeholders.mode },
   failures: { kind: "flag", description: descriptions.failures },
   dataset: { kind: "text", description: descriptions.dataset, placeholder: placeholders.dataset },
   limit: {
@@ -72,7 +74,7 @@ export async function runEval(wanted: EvalOptions, dependencies: EvaluationDepen
 
 /** @throws UsageError for values that mean nothing and options that do not go together */
 export function readEvalOptions(given: OptionValues<typeof options>): EvalOptions {
-  const { set, questions, dataset, limit, failures, json } = given;
+  const { set, questions, mode, dataset, limit, failures, json } = given;
   for (const [first, second] of [
     ["set", "questions"],
     ["set", "dataset"],
@@ -82,16 +84,23 @@ export function readEvalOptions(given: OptionValues<typeof options>): EvalOption
       throw new UsageError(cliMessages.usage.together(`--${first}`, `--${second}`));
   if (dataset !== undefined) {
     if (failures) throw new UsageError(usage.failuresWithDataset);
+    if (mode !== undefined) throw new UsageError(usage.modeWithDataset);
     return { dataset: readDatasetOption(dataset), limit, json };
   }
   if (limit !== undefined) throw new UsageError(usage.limitWithoutDataset);
-  return { set: readSetOption(set ?? "all"), questions, failures, json };
+  return { set: readSetOption(set ?? "all"), questions, mode: readModeOption(mode ?? "extractive"), failures, json };
 }
 
 function readSetOption(value: string): QuestionSetOptions["set"] {
   const known = [...SET_NAMES, "all"] as const;
   const found = known.find((name) => name === value);
   if (found === undefined) throw new UsageError(cliMessages.usage.notOneOf("--set", value, known));
+  return found;
+}
+
+function readModeOption(value: string): EvaluationMode {
+  const found = EVALUATION_MODES.find((mode) => mode === value);
+  if (found === undefined) throw new UsageError(cliMessages.usage.notOneOf("--mode", value, EVALUATION_MODES));
   return found;
 }
 

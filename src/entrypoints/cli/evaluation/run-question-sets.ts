@@ -2,8 +2,9 @@ import { evaluate } from "../../../core/evaluation/evaluation-run.ts";
 import { evaluationReport } from "../../../core/evaluation/evaluation-report.ts";
 import type { EvaluationReport } from "../../../core/evaluation/evaluation-report.ts";
 import type { Judgement } from "../../../core/evaluation/judgement.ts";
-import type { EvaluationAssistant } from "../../../core/evaluation/observation.ts";
+import type { EvaluationAssistant, EvaluationMode } from "../../../core/evaluation/observation.ts";
 import { checkTargets, type TargetResult } from "../../../core/evaluation/targets.ts";
+import { countWriting, type WritingCounts } from "../../../core/evaluation/writing-counts.ts";
 import { cliMessages } from "../../../core/messages/en/cli.ts";
 import { evalMessages } from "../../../core/messages/en/eval.ts";
 import { plainJson } from "../terminal/plain-text.ts";
@@ -20,12 +21,15 @@ export type QuestionSetOptions = {
   readonly set: SetName | "all";
   /** A set of somebody's own instead of a shipped one. */
   readonly questions?: string | undefined;
+  readonly mode: EvaluationMode;
   readonly failures: boolean;
   readonly json: boolean;
 };
 
 type SetResult = {
   readonly set: QuestionSet;
+  /** Who wrote, and how often; null where nobody was to. */
+  readonly writing: ({ readonly model: string } & WritingCounts) | null;
   readonly judgements: readonly Judgement[];
   readonly report: EvaluationReport;
   readonly targets: readonly TargetResult[];
@@ -46,7 +50,7 @@ export async function runQuestionSets(
       : [await openOwnSet(options.questions, dependencies)];
   const { progress, endProgress } = dependencies;
   const assistant = await dependencies
-    .openAssistant((done, all) => progress(cliMessages.progress.indexing, done, all))
+    .openAssistant(options.mode, (done, all) => progress(cliMessages.progress.indexing, done, all))
     .finally(endProgress);
   try {
     const results: SetResult[] = [];
@@ -76,8 +80,10 @@ async function measure(
   }).finally(endProgress);
   const report = evaluationReport(judgements);
   const targets = checkTargets(report);
+  const { model } = assistant;
   return {
     set,
+    writing: model === null ? null : { model, ...countWriting(judgements) },
     judgements,
     report,
     targets,
@@ -87,9 +93,10 @@ async function measure(
 }
 
 function renderResult(result: SetResult, options: QuestionSetOptions, page: EvaluationDependencies): string[] {
-  const { set, judgements, report, targets } = result;
+  const { set, writing, judgements, report, targets } = result;
   return [
     page.style.bold(evalMessages.heading(set.name, set.questions.length, set.file)),
+    ...(writing === null ? [] : wrap(evalMessages.writing(writing), { width: page.readingWidth })),
     ...warnings(result, page),
     ...renderReport(report, page),
     ...renderTargets(targets, page),
@@ -116,7 +123,7 @@ function failureLines(set: QuestionSet, judgements: readonly Judgement[], page: 
 }
 
 function record(
-  { set, judgements, report, targets, unknownSections: sections, passed }: SetResult,
+  { set, writing, judgements, report, targets, unknownSections: sections, passed }: SetResult,
   options: QuestionSetOptions,
 ) {
   return {
@@ -126,6 +133,7 @@ function record(
     frozen: set.frozen,
     passed,
     unknownSections: sections,
+    writing,
     report,
     targets: targets.map(({ target: { id, bound, limit, unit }, measured, met }) => ({
       id,

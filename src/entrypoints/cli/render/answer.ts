@@ -12,14 +12,14 @@ export type AnswerDetail = "whole" | "brief";
 export function renderAnswer(answer: Answer, cities: readonly City[], output: Output, detail: AnswerDetail): string[] {
   return [
     ...renderWords(answer, output),
-    ...(answer.notice === null
-      ? []
-      : [
-          "",
-          ...wrap(cliMessages.answer.notice(answer.notice), { width: readingWidth(output) }).map(output.style.faint),
-        ]),
+    ...renderRemark(answer.model === null ? null : cliMessages.answer.generated(answer.model), output),
+    ...renderRemark(answer.notice === null ? null : cliMessages.answer.notice(answer.notice), output),
     ...renderSources(answer, cities, output, detail),
   ];
+}
+
+function renderRemark(remark: string | null, output: Output): string[] {
+  return remark === null ? [] : ["", ...wrap(remark, { width: readingWidth(output) }).map(output.style.faint)];
 }
 
 /** The passages behind an answer; for a refusal those that come nearest. */

@@ -9,6 +9,7 @@ import { EXIT } from "../exit-codes.ts";
 import { findCity } from "../find-city.ts";
 import { followAnswer } from "../follow-answer.ts";
 import { renderAnswer, renderSources } from "../render/answer.ts";
+import { renderExplanation } from "../render/explanation.ts";
 import { plainLine, plainRecord } from "../terminal/plain-text.ts";
 import { printLine, printLines, readingWidth, type Terminal } from "../terminal/terminal.ts";
 import { padToWidth } from "../terminal/display-width.ts";
@@ -36,6 +37,7 @@ export async function runSession(
   application: Application,
   terminal: Terminal,
   filter: Omit<AskRequest, "question">,
+  { explains = false }: { readonly explains?: boolean } = {},
 ): Promise<number> {
   const { cities, documents } = application.corpus;
   const state: Session = {
@@ -70,7 +72,7 @@ export async function runSession(
     hasQuit = request.kind === "quit";
     if (hasQuit) break;
     try {
-      await respond(request, state, { application, terminal, filter, say });
+      await respond(request, state, { application, terminal, filter, explains, say });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       printLines(terminal.err, renderError(error, terminal.err));
@@ -88,6 +90,8 @@ type Surroundings = {
   readonly application: Application;
   readonly terminal: Terminal;
   readonly filter: Omit<AskRequest, "question">;
+  /** Whether each answer is followed by how it came about. */
+  readonly explains: boolean;
   readonly say: (text: string) => void;
 };
 
@@ -100,7 +104,8 @@ async function respond(line: SessionLine, state: Session, surroundings: Surround
       if (answer === null) return say(session.stopped);
       state.conversationId = answer.conversationId;
       state.lastAnswer = plainRecord(answer);
-      return printLines(terminal.out, renderAnswer(state.lastAnswer, cities, terminal.out, "brief"));
+      printLines(terminal.out, renderAnswer(state.lastAnswer, cities, terminal.out, "brief"));
+      return surroundings.explains ? explain(answer, surroundings) : undefined;
     }
     case "sources": {
       if (state.lastAnswer === null) return say(session.noSources);
@@ -136,7 +141,7 @@ async function ask(question: string, state: Session, surroundings: Surroundings)
   state.running = running;
   const request = { ...filter, question, city: state.city?.id, conversationId: state.conversationId };
   try {
-    return await followAnswer(application.ask(request), terminal.out, running.signal);
+    return await followAnswer(application.ask(request, running.signal), terminal.out, running.signal);
   } catch (error) {
     if (error === STOPPED) return null;
     if (!(error instanceof AppError) || error.code !== "conversation_not_found" || state.conversationId === undefined)
@@ -147,6 +152,13 @@ async function ask(question: string, state: Session, surroundings: Surroundings)
   say(session.expired);
   state.conversationId = undefined;
   return ask(question, state, surroundings);
+}
+
+async function explain({ id }: Answer, { application, terminal }: Surroundings): Promise<void> {
+  const explanation = await application.explainAnswer(id);
+  if (explanation === null) return;
+  const { cities } = application.corpus;
+  printLines(terminal.out, ["", ...renderExplanation(plainRecord(explanation), cities, terminal.out)]);
 }
 
 function chooseCity(name: string | null, state: Session, cities: readonly City[], say: (text: string) => void): void {

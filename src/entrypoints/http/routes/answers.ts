@@ -6,12 +6,18 @@ import type { HttpApp } from "../http-app.ts";
 import { mayBeId } from "../id.ts";
 import { responses } from "../responses.ts";
 import { answerSchema } from "../schemas/answer.ts";
+import { explanationSchema } from "../schemas/explanation.ts";
 
+const explained = responses(httpMessages.description.explanation, explanationSchema, [404, 414]);
 const response = responses(httpMessages.description.answer, answerSchema, [404, 414]);
 
 export type CallLimits = { readonly perMinute: number; readonly milliseconds: number };
 
-export function addAnswersRoute(app: HttpApp, application: Application, { perMinute, milliseconds }: CallLimits): void {
+export function addAnswersRoutes(
+  app: HttpApp,
+  application: Application,
+  { perMinute, milliseconds }: CallLimits,
+): void {
   app.get(
     "/api/answers/:id",
     {
@@ -29,6 +35,26 @@ export function addAnswersRoute(app: HttpApp, application: Application, { perMin
       const answer = mayBeId(id) ? await application.findAnswer(id) : null;
       if (answer === null) throw new AppError("answer_not_found", httpMessages.answerUnknown);
       return reply.send(answer);
+    },
+  );
+
+  app.get(
+    "/api/answers/:id/explanation",
+    {
+      schema: {
+        operationId: "explainAnswer",
+        summary: httpMessages.description.explanation,
+        params: z.object({ id: z.string() }),
+        response: explained,
+      },
+      config: { rateLimit: { max: perMinute } },
+      handlerTimeout: milliseconds,
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const explanation = mayBeId(id) ? await application.explainAnswer(id) : null;
+      if (explanation === null) throw new AppError("answer_not_found", httpMessages.explanationUnknown);
+      return reply.send(explanation);
     },
   );
 }

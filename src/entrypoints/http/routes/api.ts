@@ -3,7 +3,7 @@ import type { Failures } from "../failures.ts";
 import type { HttpApp } from "../http-app.ts";
 import type { HTTP_RATES, HttpLimits, Readiness } from "../options.ts";
 import type { RunningAsks } from "../running-asks.ts";
-import { addAnswersRoute } from "./answers.ts";
+import { addAnswersRoutes } from "./answers.ts";
 import { addAskRoute } from "./ask.ts";
 import { addCitiesRoute } from "./cities.ts";
 import { addDocumentsRoute } from "./documents.ts";
@@ -39,7 +39,7 @@ export function addApiRoutes(app: HttpApp, { application, readiness, failures, a
       heartbeatMilliseconds: limits.heartbeat,
     });
     addSearchRoute(scope, application, ready, calls);
-    addAnswersRoute(scope, application, calls);
+    addAnswersRoutes(scope, application, calls);
     addDocumentsRoute(scope, corpus, calls);
     addPassagesRoute(scope, corpus, calls);
     addCitiesRoute(scope, corpus, calls);

@@ -52,7 +52,7 @@ export function addAskRoute(app: HttpApp, parts: AskRouteParts): void {
       parts.assertReady();
       const ask = askRequestOf(request.body);
       const signal = asks.begin(reply.raw);
-      const events = abortable(answering(parts.application, ask), signal);
+      const events = abortable(answering(parts.application, ask, signal), signal);
       if (!prefersEventStream(request.headers.accept)) return reply.send(await answerOf(events));
 
       // What fails before the first event gets its own status; a slow start must not keep the headers back.
@@ -70,11 +70,15 @@ export function addAskRoute(app: HttpApp, parts: AskRouteParts): void {
   );
 }
 
-async function* answering(application: Application, ask: AskRequest): AsyncGenerator<AnswerEvent, void, undefined> {
+async function* answering(
+  application: Application,
+  ask: AskRequest,
+  signal: AbortSignal,
+): AsyncGenerator<AnswerEvent, void, undefined> {
   if (ask.conversationId !== undefined && !mayBeId(ask.conversationId)) {
     throw new AppError("conversation_not_found", httpMessages.conversationUnknown);
   }
-  yield* application.ask(ask);
+  yield* application.ask(ask, signal);
 }
 
 async function answerOf(events: AsyncGenerator<AnswerEvent>): Promise<Answer> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { AppError } from "../../../../src/core/errors.ts";
 import { COMMANDS } from "../../../../src/entrypoints/cli/command-table.ts";
 import { runCommandLine } from "../../../../src/entrypoints/cli/run.ts";
+import { sampleExplanation } from "../../../support/sample-explanation.ts";
 import { answerWith, createScriptedApplication } from "../../../support/scripted-application.ts";
 import { createContextDouble } from "../../../support/scripted-services.ts";
 import type { TerminalDoubleOptions } from "../../../support/terminal-double.ts";
@@ -50,6 +51,27 @@ describe("ask", () => {
   it("prints the whole record as JSON and nothing else", async () => {
     const { out } = await run(["x", "--json"], { ask: () => answerWith() });
     expect(JSON.parse(out)).toEqual(answerWith());
+  });
+
+  it("shows how the answer came about when asked to, behind the answer", async () => {
+    const looked: string[] = [];
+    const explain = (id: string) => {
+      looked.push(id);
+      return sampleExplanation();
+    };
+    const { out } = await run(["x", "--explain"], { ask: () => answerWith(), explain });
+    expect(looked).toEqual(["ans_1"]);
+    expect(out).toMatch(
+      /^The lamp of Kiel[^]*\n\nHow this answer came about\n\nUnderstood as[^]*✗ It was opened in 1453\./u,
+    );
+    expect((await run(["x"], { ask: () => answerWith() })).out).not.toContain("came about");
+  });
+
+  it("puts it into the JSON, also where nothing is known of it", async () => {
+    for (const explanation of [sampleExplanation(), null]) {
+      const { out } = await run(["x", "--explain", "--json"], { ask: () => answerWith(), explain: () => explanation });
+      expect(JSON.parse(out)).toEqual({ ...answerWith(), explanation });
+    }
   });
 
   it("counts being told that the report is silent as a result", async () => {

@@ -73,8 +73,9 @@ function setUp(
   };
 }
 
-const options = { set: "development", failures: false, json: false } as const;
-const fake = (script: Readonly<Record<string, ScriptedAnswer>>) => createFakeEvaluationAssistant(corpus, script);
+const options = { set: "development", mode: "extractive", failures: false, json: false } as const;
+const fake = (script: Readonly<Record<string, ScriptedAnswer>>, model?: string) =>
+  createFakeEvaluationAssistant(corpus, script, model);
 const testFile = (sha256: string) => ({
   files: { "/package/tests/evals/questions/test.jsonl": { text: QUESTIONS, sha256 } },
 });
@@ -132,7 +133,7 @@ describe("eval on question sets", () => {
 
   test("never shows them under another path either", async () => {
     const run = setUp(fake(WRONG), { files: { "copy.jsonl": { text: QUESTIONS, sha256: FROZEN_TEST_SHA256 } } });
-    await runEval({ set: "all", questions: "copy.jsonl", failures: true, json: false }, run.dependencies);
+    await runEval({ ...options, questions: "copy.jsonl", failures: true }, run.dependencies);
     expect(run.text()).toContain("1 question of the test set failed");
     expect(run.text()).not.toContain("How old");
   });
@@ -164,9 +165,40 @@ describe("eval on question sets", () => {
     const text = QUESTIONS.replaceAll("tangier/good-examples", "tangier/gone");
     const run = setUp(fake(RIGHT), { files: { "own.jsonl": { text, sha256: "" } } });
     expect(
-      (await runEval({ set: "all", questions: "own.jsonl", failures: false, json: false }, run.dependencies)).exitCode,
+      (await runEval({ ...options, questions: "own.jsonl" }, run.dependencies)).exitCode,
     ).toBe(1);
     expect(run.text()).toContain("The corpus has no section tangier/gone");
+  });
+
+  test("asks the model when told to, and says which it was and what became of the questions", async () => {
+    const script = {
+      ...RIGHT,
+      "When did Tabadoul open?": { ...right, writtenBy: "a-model" },
+      "Where?": { ...right, fellBack: true },
+    };
+    const modes: string[] = [];
+    const run = setUp(fake(script, "a-model"));
+    const openAssistant: EvaluationDependencies["openAssistant"] = (mode) => {
+      modes.push(mode);
+      return run.dependencies.openAssistant(mode);
+    };
+    await runEval({ ...options, mode: "generated" }, { ...run.dependencies, openAssistant });
+    expect(modes).toEqual(["generated"]);
+    expect(run.text()).toMatch(/Written by a-model: 1 answer\. Refused: 1\. Fell back .*: 1\. .*: 0\./u);
+    await runEval({ ...options, mode: "generated", json: true }, run.dependencies);
+    expect(JSON.parse(run.lines.at(-1) ?? "").sets[0].writing).toEqual({
+      model: "a-model",
+      written: 1,
+      refused: 1,
+      fellBack: 1,
+      extracted: 0,
+    });
+  });
+
+  test("says nothing of models when none writes", async () => {
+    const run = setUp(fake(RIGHT));
+    await runEval(options, run.dependencies);
+    expect(run.text()).not.toContain("Written");
   });
 
   test("gives all scores as JSON, with the failed questions when asked to", async () => {
@@ -239,6 +271,7 @@ describe("the options of eval", () => {
   const none = {
     set: undefined,
     questions: undefined,
+    mode: undefined,
     dataset: undefined,
     limit: undefined,
     failures: false,
@@ -246,7 +279,13 @@ describe("the options of eval", () => {
   };
 
   test("without any, both sets are measured", () => {
-    expect(readEvalOptions(none)).toEqual({ set: "all", questions: undefined, failures: false, json: false });
+    expect(readEvalOptions(none)).toEqual({
+      set: "all",
+      questions: undefined,
+      mode: "extractive",
+      failures: false,
+      json: false,
+    });
   });
 
   test("a path may hold colons", () => {
@@ -264,6 +303,8 @@ describe("the options of eval", () => {
     ["a data set of an unknown kind", { dataset: "msmarco:x" }, "--dataset cannot be “msmarco:x”"],
     ["a limit to a question set", { limit: 5 }, "--limit is for public sets"],
     ["failures of a public set", { dataset: "squad:x", failures: true }, "--failures is for question sets"],
+    ["a mode that there is not", { mode: "poetic" }, "--mode cannot be “poetic”"],
+    ["a mode of a public set", { dataset: "squad:x", mode: "generated" }, "--mode is for question sets"],
     ["two sets of questions", { set: "test", questions: "x" }, "--set and --questions cannot be used together"],
     [
       "questions and a data set",

@@ -131,6 +131,13 @@ describe("renderAnswer", () => {
     ]);
   });
 
+  it("says who wrote it, where a model did", () => {
+    const written = answerWith({ mode: "generated", model: "double-1" });
+    const lines = renderAnswer(written, CITIES, createOutputDouble(60), "whole");
+    expect(lines).toContain("Written by double-1; each sentence checked against its");
+    expect(renderAnswer(answerWith(), CITIES, createOutputDouble(60), "whole").join("\n")).not.toContain("Written by");
+  });
+
   it("shows a notice", () => {
     const lines = renderAnswer(answerWith({ notice: "The model is down." }), CITIES, createOutputDouble(), "brief");
     expect(lines.slice(1, 3)).toEqual(["", "Note: The model is down."]);

@@ -4,17 +4,22 @@ import { describe, expect, it, vi } from "vitest";
 import type { Answer, AskRequest } from "../../../../src/core/answer/answer.ts";
 import { AppError } from "../../../../src/core/errors.ts";
 import { runSession } from "../../../../src/entrypoints/cli/session/session.ts";
+import { sampleExplanation } from "../../../support/sample-explanation.ts";
 import { answerWith, createScriptedApplication } from "../../../support/scripted-application.ts";
 import { createTerminalDouble } from "../../../support/terminal-double.ts";
 
 const CONTROL = { c: "\u0003", d: "\u0004" } as const;
 
 /** A person at a terminal: types, and waits until something is read there. */
-function sitDown(ask: (request: AskRequest) => Answer | Promise<Answer>, filter: Omit<AskRequest, "question"> = {}) {
+function sitDown(
+  ask: (request: AskRequest) => Answer | Promise<Answer>,
+  filter: Omit<AskRequest, "question"> = {},
+  options: { readonly explains?: boolean } = {},
+) {
   const keyboard = new PassThrough();
   const terminal = createTerminalDouble({ input: keyboard, columns: 80 });
-  const application = createScriptedApplication({ ask });
-  const ended = runSession(application, terminal, filter);
+  const application = createScriptedApplication({ ask, explain: () => sampleExplanation() });
+  const ended = runSession(application, terminal, filter, options);
   const screen = () => stripVTControlCharacters(terminal.out.text() + terminal.err.text());
   let seen = 0;
   return {
@@ -61,6 +66,14 @@ describe("a conversation at the terminal", () => {
     expect(person.screen()).not.toContain("“The lamp");
     person.type("/sources\r");
     await person.reads("“The lamp of Kiel burns 14.6 litres");
+    await person.leaves();
+  });
+
+  it("shows behind each answer how it came about, when that was asked for", async () => {
+    const person = sitDown(() => answerWith(), {}, { explains: true });
+    person.type("How much oil?\r");
+    await person.reads("[1] ◆ K Kiel › Lamps, pages 6–9");
+    await person.reads("How this answer came about");
     await person.leaves();
   });
 

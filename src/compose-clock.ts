@@ -1,0 +1,10 @@
+import type { Clock } from "./core/clock.ts";
+
+/** The computer's time. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,42 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Document } from "../corpus/document.ts";
+import { messagesIn, spokenLanguage } from "../messages/catalogue.ts";
+import type { Candidate } from "../retrieval/retriever.ts";
+import type { Answer } from "./answer.ts";
+import { answerFrame } from "./answer-frame.ts";
+import type { AnswerTask } from "./answer-task.ts";
+import { corpusSubject } from "./corpus-subject.ts";
+import { nearest } from "./nearest.ts";
+
+export type Refusal = {
+  readonly reason: "not_covered" | "off_topic";
+  /** What was found, best first. */
+  readonly candidates: readonly Candidate[];
+  readonly notice: string | null;
+};
+
+/** Titles named to somebody who asks about something else. */
+const TITLES_NAMED = 3;
+
+/** The answer that there is none. */
+export function refusedAnswer(corpus: Corpus, task: AnswerTask, { reason, candidates, notice }: Refusal): Answer {
+  const messages = messagesIn(spokenLanguage(task.wished)).answer;
+  const subject = messages.subject[corpusSubject(corpus)];
+  const related = reason === "not_covered" ? nearest(corpus, candidates) : [];
+  return {
+    ...answerFrame(task, notice),
+    status: "not_in_report",
+    answer:
+      reason === "not_covered"
+        ? messages.notCovered(subject, [...new Set(related.map((reference) => reference.section))])
+        : messages.offTopic(subject, corpus.documents.slice(0, TITLES_NAMED).map(fullTitle)),
+    sentences: [],
+    citations: [],
+    reason,
+    related,
+  };
+}
+
+function fullTitle({ title, subtitle }: Document): string {
+  return subtitle === null ? title : `${title}: ${subtitle}`;
+}

@@ -1,0 +1,21 @@
+import type { DateMention } from "./reading/read-dates.ts";
+
+/** Whether a date said follows from one given: it is the same, or less exact. */
+export function follows(said: DateMention, given: DateMention): boolean {
+  if (said.part !== null && given.part !== null && said.part !== given.part) return false;
+  if (said.month !== null && said.month !== given.month) return false;
+  if (said.day !== null && said.day !== given.day) return false;
+  if (said.season !== null && said.season !== given.season) return false;
+  if (said.from === null || said.to === null) return said.month !== null;
+  if (given.from === null || given.to === null) return false;
+  if (said.from <= given.from && given.to <= said.to) return true;
+  // An end of a span: "from 1951" where the passage has 1951 to 1977. A decade or a century has no such ends.
+  const isSpan = given.from < given.to && !/\p{L}/u.test(given.text);
+  return isSpan && said.from === said.to && (said.from === given.from || said.to === given.to);
+}
+
+/** "Until 2013" for "since 2013". */
+export function isTurned(said: DateMention, given: DateMention): boolean {
+  const relations = [said.relation, given.relation].sort().join(" ");
+  return relations === "since until";
+}

@@ -1,0 +1,30 @@
+import { ENGLISH_SYNONYMS } from "../../text/english-synonyms.ts";
+import { stem } from "../../text/stem.ts";
+import { STOP_WORDS } from "../../text/stop-words.ts";
+import { createSynonyms } from "../../text/synonyms.ts";
+import type { CheckingLanguage } from "./checking-language.ts";
+import { ENGLISH_ATTRIBUTION } from "./english-attribution.ts";
+import { ENGLISH_DATES } from "./english-dates.ts";
+import { ENGLISH_PARAPHRASES } from "./english-paraphrases.ts";
+import { ENGLISH_NAMES } from "./english-names.ts";
+import { ENGLISH_NUMBERS } from "./english-numbers.ts";
+import { ENGLISH_RELATIONS } from "./english-relations.ts";
+import { wordSet } from "./word-list.ts";
+
+export const ENGLISH: CheckingLanguage = {
+  language: "en",
+  stem,
+  isFunctionWord: (folded) => STOP_WORDS.has(folded),
+  synonyms: createSynonyms([...ENGLISH_SYNONYMS, ...ENGLISH_PARAPHRASES]),
+  framing: wordSet(`report reports reported author authors according say says said state states stated note notes noted
+    namely called named term terms mention mentioned describe described example instance particular case fact overall
+    however therefore moreover furthermore addition additionally meanwhile besides include includes included including
+    well one time point points view finding findings summary introduction conclusion passage
+    take takes took taken taking make makes made making get gets become becomes became put puts keep keeps kept set sets
+    do does did go goes went gone give gives gave given bring brings brought come comes came have place places called enough either`),
+  numbers: ENGLISH_NUMBERS,
+  dates: ENGLISH_DATES,
+  names: ENGLISH_NAMES,
+  relations: ENGLISH_RELATIONS,
+  attribution: ENGLISH_ATTRIBUTION,
+};

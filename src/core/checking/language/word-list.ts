@@ -1,0 +1,26 @@
+/** The words of a list that is written with white space between them. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+/** `word=value` pairs with white space between them. */
+export function wordValues(list: string): ReadonlyMap<string, number> {
+  return new Map(
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => {
+        const at = pair.lastIndexOf("=");
+        return [pair.slice(0, at), Number(pair.slice(at + 1))] as const;
+      }),
+  );
+}
+
+/** Phrases, one a line or parted by commas; longest first, so that "no more than" is met before "more than". */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split(/[\n,]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+    .sort((a, b) => b.split(" ").length - a.split(" ").length);
+}

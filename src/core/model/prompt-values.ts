@@ -1,0 +1,43 @@
+import { type Language, LANGUAGES } from "../language.ts";
+import type { ModelTurn, NumberedPassage } from "./language-model.ts";
+
+/** The beginning of a tag that the prompts use themselves: whoever writes one must not seem to be the prompt. */
+const OWN_TAG = /<(?=\s*\/?\s*(?:passage|question|sentence|conversation|turn|asked|answered)\b)/giu;
+const IN_ATTRIBUTE = /["<>\r\n]+/gu;
+
+const LANGUAGE_NAMES = {
+  en: "English",
+  de: "German",
+  tr: "Turkish",
+  fr: "French",
+  ar: "Arabic",
+} as const satisfies Record<(typeof LANGUAGES)[number], string>;
+
+export function languageName(language: Language): string {
+  return LANGUAGE_NAMES[language];
+}
+
+/** A text from outside, which cannot end the element of the prompt that it stands in. */
+export function untrusted(text: string): string {
+  return text.replace(OWN_TAG, "‹");
+}
+
+/** Passages in elements of their own, each with its number and where it stands. */
+export function passagesText(passages: readonly NumberedPassage[]): string {
+  return passages
+    .map(({ number, label, text }) => {
+      const place = label.replace(IN_ATTRIBUTE, " ");
+      return `<passage number="${number}" from="${place}">\n${untrusted(text)}\n</passage>`;
+    })
+    .join("\n");
+}
+
+/** Earlier turns, oldest first. */
+export function conversationText(before: readonly ModelTurn[]): string {
+  return before
+    .map(
+      ({ question, answer }) =>
+        `<turn>\n<asked>${untrusted(question)}</asked>\n<answered>${untrusted(answer)}</answered>\n</turn>`,
+    )
+    .join("\n");
+}
