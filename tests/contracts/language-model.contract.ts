@@ -10,7 +10,9 @@ const WRITE = { question: "How many hives has Lyon?", passages: PASSAGES, langua
 export function languageModelContract(create: (endpoint: ModelEndpointDouble) => LanguageModel): void {
   describe("as a language model", () => {
     const begin = async () => {
-      const endpoint = await startModelEndpoint((_request, response) => sendStream(response, ["A ", "", "b [1]."], { usage: 77 }));
+      const endpoint = await startModelEndpoint((_request, response) =>
+        sendStream(response, ["A ", "", "b [1]."], { usage: 77 }),
+      );
       const tokens: number[] = [];
       const leaving = new AbortController();
       const call = { signal: leaving.signal, onTokens: (count: number) => void tokens.push(count) };
@@ -50,7 +52,10 @@ export function languageModelContract(create: (endpoint: ModelEndpointDouble) =>
         lookedUp.push(subject);
         return "640";
       };
-      await model.plan({ question: "How many hives and keepers?", tools: { search: nothing, passage: nothing, figures } }, call);
+      await model.plan(
+        { question: "How many hives and keepers?", tools: { search: nothing, passage: nothing, figures } },
+        call,
+      );
       expect(lookedUp).toEqual(["hives"]);
       expect(tokens).toEqual([10, 20, 60]);
     });

@@ -38,4 +38,36 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0003-inbox-and-outbox": {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable("inbox")
+        .addColumn("key", "text", (column) => column.primaryKey())
+        .addColumn("kind", "text", (column) => column.notNull())
+        .addColumn("payload", "text", (column) => column.notNull())
+        .addColumn("received_at", "text", (column) => column.notNull())
+        .addColumn("due_at", "text", (column) => column.notNull())
+        .addColumn("attempts", "integer", (column) => column.notNull())
+        .addColumn("done_at", "text")
+        .execute();
+      await database.schema.createIndex("inbox_due").on("inbox").columns(["done_at", "due_at"]).execute();
+      await database.schema
+        .createTable("outbox")
+        .addColumn("place", "integer", (column) => column.primaryKey().autoIncrement())
+        .addColumn("id", "text", (column) => column.notNull().unique())
+        .addColumn("queue", "text", (column) => column.notNull())
+        .addColumn("method", "text", (column) => column.notNull())
+        .addColumn("payload", "text", (column) => column.notNull())
+        .addColumn("unconfirmed", "text", (column) => column.notNull())
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .addColumn("due_at", "text", (column) => column.notNull())
+        .addColumn("attempts", "integer", (column) => column.notNull())
+        .addColumn("unanswered", "integer", (column) => column.notNull())
+        .addColumn("done_at", "text")
+        .addColumn("result", "text")
+        .addColumn("given_up_for", "text")
+        .execute();
+      await database.schema.createIndex("outbox_queue").on("outbox").columns(["done_at", "queue", "place"]).execute();
+    },
+  },
 };

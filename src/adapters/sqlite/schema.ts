@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** Times are ISO 8601 in UTC, which sort as text, in SQLite and PostgreSQL alike. */
 export type Schema = {
   readonly conversations: { readonly id: string; readonly created_at: string };
@@ -15,4 +17,34 @@ export type Schema = {
   };
   /** Tokens that models used, by day in UTC: `2026-11-20`. */
   readonly token_use: { readonly day: string; readonly tokens: number };
+  readonly inbox: {
+    readonly key: string;
+    readonly kind: string;
+    /** Emptied when the entry is done. */
+    readonly payload: string;
+    readonly received_at: string;
+    /** When it may be begun, or, once begun, begun again. */
+    readonly due_at: string;
+    readonly attempts: number;
+    /** Null until it is done. */
+    readonly done_at: string | null;
+  };
+  readonly outbox: {
+    readonly id: string;
+    readonly queue: string;
+    /** Orders the messages of a queue. */
+    readonly place: Generated<number>;
+    readonly method: string;
+    readonly payload: string;
+    readonly unconfirmed: string;
+    readonly created_at: string;
+    readonly due_at: string;
+    readonly attempts: number;
+    /** Attempts since the last one of which it is known how it ended. */
+    readonly unanswered: number;
+    readonly done_at: string | null;
+    /** What the other side said, as JSON; null for one that was given up. */
+    readonly result: string | null;
+    readonly given_up_for: string | null;
+  };
 };

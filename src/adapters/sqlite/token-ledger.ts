@@ -36,11 +36,9 @@ export function createSqliteTokenLedger({ queries, file }: SqliteDatabase): Toke
           .insertInto("token_use")
           .values({ day, tokens: Math.max(0, tokens) })
           .onConflict((conflict) =>
-            conflict
-              .column("day")
-              .doUpdateSet({
-                tokens: sql<number>`case when token_use.tokens + ${tokens} < 0 then 0 else token_use.tokens + ${tokens} end`,
-              }),
+            conflict.column("day").doUpdateSet({
+              tokens: sql<number>`case when token_use.tokens + ${tokens} < 0 then 0 else token_use.tokens + ${tokens} end`,
+            }),
           )
           .execute();
       }),

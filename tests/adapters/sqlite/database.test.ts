@@ -40,15 +40,15 @@ async function expectAnswerIn(file: string, migrations = MIGRATIONS): Promise<vo
 describe("the SQLite database", () => {
   it("takes new migrations and keeps what was stored", async () => {
     const file = await fileWithOneAnswer();
-    const { database } = await openSqliteStores({ file, migrations: { ...MIGRATIONS, "0002-notes": addNotes } });
+    const { database } = await openSqliteStores({ file, migrations: { ...MIGRATIONS, "9002-notes": addNotes } });
     expect((await database.queries.introspection.getTables()).map(({ name }) => name)).toContain("notes");
     await database.close();
-    await expectAnswerIn(file, { ...MIGRATIONS, "0002-notes": addNotes });
+    await expectAnswerIn(file, { ...MIGRATIONS, "9002-notes": addNotes });
   });
 
   it("is as it was after a migration that failed midway", async () => {
     const file = await fileWithOneAnswer();
-    const broken = openSqliteDatabase({ file, migrations: { ...MIGRATIONS, "0002-half": failMidway } });
+    const broken = openSqliteDatabase({ file, migrations: { ...MIGRATIONS, "9002-half": failMidway } });
     await expect(broken).rejects.toMatchObject({
       code: "storage_failed",
       message: expect.stringContaining("the power went"),
@@ -78,13 +78,13 @@ describe("the SQLite database", () => {
 
   it("refuses, and leaves alone, what a newer version wrote", async () => {
     const file = await fileWithOneAnswer();
-    const newer = await openSqliteStores({ file, migrations: { ...MIGRATIONS, "0002-notes": addNotes } });
+    const newer = await openSqliteStores({ file, migrations: { ...MIGRATIONS, "9002-notes": addNotes } });
     await newer.database.close();
     await expect(openSqliteDatabase({ file })).rejects.toMatchObject({
       code: "storage_failed",
       message: expect.stringMatching(/newer version.*0002-notes.*Nothing in it was changed.*DATA_DIR/),
     });
-    await expectAnswerIn(file, { ...MIGRATIONS, "0002-notes": addNotes });
+    await expectAnswerIn(file, { ...MIGRATIONS, "9002-notes": addNotes });
   });
 
   it.each([

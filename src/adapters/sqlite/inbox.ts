@@ -1,0 +1,83 @@
+import { sql } from "kysely";
+import type { Inbox } from "../../core/delivery/inbox.ts";
+import type { SqliteDatabase } from "./database.ts";
+import { toStorageError } from "./storage-error.ts";
+
+export function createSqliteInbox({ queries, file }: SqliteDatabase): Inbox {
+  async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      throw toStorageError(error, file);
+    }
+  }
+
+  return {
+    accept: ({ key, kind, payload, receivedAt }) =>
+      guarded(async () => {
+        const received_at = receivedAt.toISOString();
+        const { numInsertedOrUpdatedRows } = await queries
+          .insertInto("inbox")
+          .values({ key, kind, payload, received_at, due_at: received_at, attempts: 0, done_at: null })
+          .onConflict((conflict) => conflict.column("key").doNothing())
+          .executeTakeFirstOrThrow();
+        return numInsertedOrUpdatedRows === 1n ? "new" : "known";
+      }),
+
+    claim: (now, until) =>
+      guarded(async () => {
+        // One statement, so that two processes never claim the same entry.
+        const row = await queries
+          .updateTable("inbox")
+          .set({ due_at: until.toISOString(), attempts: sql<number>`attempts + 1` })
+          .where("key", "=", ({ selectFrom }) =>
+            selectFrom("inbox as oldest")
+              .select("oldest.key")
+              .where("oldest.done_at", "is", null)
+              .where("oldest.due_at", "<=", now.toISOString())
+              .orderBy("oldest.received_at")
+              .orderBy("oldest.key")
+              .limit(1),
+          )
+          .returningAll()
+          .executeTakeFirst();
+        if (row === undefined) return null;
+        const { key, kind, payload, attempts } = row;
+        return { key, kind, payload, receivedAt: new Date(row.received_at), attempt: attempts };
+      }),
+
+    finish: (key, at) => guarded(async () => void (await close(key, at))),
+
+    retry: (key, dueAt) =>
+      guarded(async () => {
+        await queries
+          .updateTable("inbox")
+          .set({ due_at: dueAt.toISOString() })
+          .where("key", "=", key)
+          .where("done_at", "is", null)
+          .execute();
+      }),
+
+    cancel: (key, at) => guarded(() => close(key, at)),
+
+    forget: (before) =>
+      guarded(async () => {
+        const { numDeletedRows } = await queries
+          .deleteFrom("inbox")
+          .where("done_at", "<", before.toISOString())
+          .executeTakeFirst();
+        return Number(numDeletedRows);
+      }),
+  };
+
+  /** Whether it was open. */
+  async function close(key: string, at: Date): Promise<boolean> {
+    const { numUpdatedRows } = await queries
+      .updateTable("inbox")
+      .set({ done_at: at.toISOString(), payload: "" })
+      .where("key", "=", key)
+      .where("done_at", "is", null)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  }
+}
