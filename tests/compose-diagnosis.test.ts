@@ -8,6 +8,7 @@ import type { Check } from "../src/core/diagnostics/check.ts";
 import { writeCorpus } from "./support/corpus-folder.ts";
 import { hasHnswlib } from "./support/hnswlib.ts";
 import { LIGHTHOUSES } from "./support/lighthouse-corpus.ts";
+import { sendJson, sendRefusal, sendStream, startModelEndpoint } from "./support/model-endpoint.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
 /** The embedding model is loaded for each diagnosis. */
@@ -154,6 +155,63 @@ describe("diagnose", () => {
     expect(problem).toMatchObject({ status: "problem", finding: expect.stringContaining("API_KEYS: entry 1") });
     expect(JSON.stringify([...checks])).not.toContain("secret");
     expect([...checks.keys()]).toEqual(["Node.js", "Settings", "Embedder", "Web page"]);
+  });
+
+  it("has the configured model begin a sentence, and says whose it is", async () => {
+    const endpoint = await startModelEndpoint((_request, response) => sendStream(response, ["Red [1]."]));
+    const settings = { OPENAI_BASE_URL: endpoint.url, OPENAI_MODEL: "bee-1", OPENAI_API_KEY: "sk-canary" };
+    const checks = await setUp(LIGHTHOUSES, settings).diagnose();
+    expect(checks.get("Language model")).toEqual([
+      { subject: "Language model", status: "ok", finding: `bee-1 at ${endpoint.url} answers.`, remedy: null },
+    ]);
+    expect(endpoint.requests).toHaveLength(1);
+    expect(JSON.stringify([...checks])).not.toContain("canary");
+  });
+
+  it("says why the configured model does not answer, and what to do", async () => {
+    const endpoint = await startModelEndpoint((_request, response) =>
+      sendRefusal(response, 401, "wrong key sk-canary"),
+    );
+    const settings = { OPENAI_BASE_URL: endpoint.url, OPENAI_MODEL: "bee-1", OPENAI_API_KEY: "sk-canary" };
+    const checks = await setUp(LIGHTHOUSES, settings).diagnose();
+    expect(checks.get("Language model")?.[0]).toMatchObject({
+      status: "problem",
+      finding: `bee-1 at ${endpoint.url} does not answer (HTTP 401, the key was refused).`,
+      remedy: expect.stringContaining("the key is right"),
+    });
+    expect(JSON.stringify([...checks])).not.toContain("canary");
+  });
+
+  it("says that a key is there without a model, and asks nobody", async () => {
+    const [check] = (await setUp(LIGHTHOUSES, { OPENAI_API_KEY: "sk-canary" }).diagnose()).get("Language model") ?? [];
+    expect(check).toMatchObject({ status: "warning", remedy: expect.stringContaining("set OPENAI_MODEL too") });
+  });
+
+  it("tries the configured embedder, and says which one it is", async () => {
+    const endpoint = await startModelEndpoint(({ body }, response) =>
+      sendJson(response, { data: (body["input"] as string[]).map((_text, index) => ({ index, embedding: [1, 2] })) }),
+    );
+    const settings = { OPENAI_BASE_URL: endpoint.url, OPENAI_EMBEDDING_MODEL: "e5" };
+    const { diagnose } = setUp(LIGHTHOUSES, settings);
+    const checks = await diagnose();
+    expect(checks.get("Embedder")?.[0]).toMatchObject({
+      status: "ok",
+      finding: expect.stringMatching(/^openai\/e5@127\.0\.0\.1:\d+ works \(2 dimensions\)\.$/u),
+    });
+    expect(checks.get("Language model")?.[0]).toMatchObject({ status: "ok" });
+
+    endpoint.reply((_request, response) => sendRefusal(response, 503, "down"));
+    const later = await diagnose();
+    expect(later.get("Embedder")?.[0]).toMatchObject({
+      status: "warning",
+      finding: expect.stringContaining("HTTP 503"),
+      remedy: expect.stringContaining("stands in"),
+    });
+    endpoint.reply((_request, response) => sendRefusal(response, 404, "no such model"));
+    expect((await diagnose()).get("Embedder")?.[0]).toMatchObject({
+      status: "problem",
+      finding: expect.stringContaining("OPENAI_EMBEDDING_MODEL"),
+    });
   });
 
   it("lists who has a key, and no key or hash", async () => {

@@ -36,6 +36,9 @@ describe("the settings", () => {
       logLevel: "warn",
       retentionDays: 30,
       rateLimitPerMinute: 3000,
+      model: null,
+      embedder: { kind: "packaged" },
+      unusedEndpoint: [],
     });
   });
 
@@ -111,8 +114,97 @@ describe("the settings", () => {
   });
 });
 
+describe("the settings of a model", () => {
+  it("are a model of OpenAI's with a key alone", () => {
+    const { model, embedder } = load({ OPENAI_MODEL: "gpt-4.1-mini", OPENAI_API_KEY: "sk-canary" });
+    expect(model).toMatchObject({
+      name: "gpt-4.1-mini",
+      baseUrl: "https://api.openai.com/v1",
+      deadlineSeconds: 25,
+      stallSeconds: 8,
+      tokensPerDay: 2_000_000,
+      secondLook: false,
+    });
+    expect(model?.apiKey?.reveal()).toBe("sk-canary");
+    expect(embedder).toEqual({ kind: "packaged" });
+  });
+
+  it("are a model of any server, with limits of one's own", () => {
+    const { model } = load({
+      OPENAI_MODEL: "llama3.1",
+      OPENAI_BASE_URL: "http://127.0.0.1:11434/v1/",
+      MODEL_DEADLINE_SECONDS: "120",
+      MODEL_STALL_SECONDS: "60",
+      MODEL_TOKENS_PER_DAY: "5000",
+      MODEL_SECOND_LOOK: "on",
+    });
+    expect(model).toEqual({
+      name: "llama3.1",
+      baseUrl: "http://127.0.0.1:11434/v1",
+      apiKey: null,
+      deadlineSeconds: 120,
+      stallSeconds: 60,
+      tokensPerDay: 5_000,
+      secondLook: true,
+    });
+  });
+
+  it("may be an embedder alone, of the server or of this machine", () => {
+    const endpoint = { OPENAI_BASE_URL: "http://localhost:1234/v1" };
+    expect(load({ ...endpoint, OPENAI_EMBEDDING_MODEL: "e5" })).toMatchObject({
+      model: null,
+      embedder: { kind: "openai", model: "e5", baseUrl: "http://localhost:1234/v1", apiKey: null },
+      unusedEndpoint: [],
+    });
+    const folder = temporaryFolder();
+    const embedderOf = (TRANSFORMERS_MODEL: string) => load({ TRANSFORMERS_MODEL }, folder).embedder;
+    expect(embedderOf("Xenova/e5")).toEqual({ kind: "transformers", model: "Xenova/e5", isFolder: false });
+    expect(embedderOf("./e5")).toEqual({ kind: "transformers", model: join(folder, "e5"), isFolder: true });
+    expect(embedderOf("/models/e5")).toEqual({ kind: "transformers", model: "/models/e5", isFolder: true });
+  });
+
+  it("do not print the key", () => {
+    const config = load({ OPENAI_MODEL: "m", OPENAI_EMBEDDING_MODEL: "e", OPENAI_API_KEY: "sk-canary" });
+    for (const text of [JSON.stringify(config), inspect(config, { depth: 9, showHidden: true })])
+      expect(text).not.toContain("canary");
+  });
+
+  it.each(["OPENAI_MODEL", "OPENAI_EMBEDDING_MODEL"])("need to know where %s is", (name) => {
+    expect(problemOf({ [name]: "some-model" })).toMatch(new RegExp(`${name} is set.*OPENAI_API_KEY.*OPENAI_BASE_URL`));
+  });
+
+  it("cannot be two embedders", () => {
+    const problem = problemOf({ TRANSFORMERS_MODEL: "a/b", OPENAI_EMBEDDING_MODEL: "e", OPENAI_API_KEY: "k" });
+    expect(problem).toMatch(/OPENAI_EMBEDDING_MODEL and TRANSFORMERS_MODEL.*Remove one/);
+  });
+
+  it.each(["OPENAI_API_KEY", "OPENAI_BASE_URL"])("may leave %s, which is there for other programs, unused", (name) => {
+    const value = name === "OPENAI_API_KEY" ? "sk-canary" : "http://localhost:1234/v1";
+    expect(load({ [name]: value })).toMatchObject({ model: null, unusedEndpoint: [name] });
+    // In the program's own file it is meant for the program.
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, ".env"), `${name}=${value}\n`);
+    expect(() => load({}, folder)).toThrow(new RegExp(`${name} is set, but no model. Set OPENAI_MODEL`));
+    expect(load({ OPENAI_MODEL: "m" }, folder).model?.name).toBe("m");
+  });
+});
+
 describe("a wrong setting", () => {
   it.each([
+    ["OPENAI_API_KEY", "two words"],
+    ["OPENAI_API_KEY", "schlüssel"],
+    ["OPENAI_BASE_URL", "localhost:11434"],
+    ["OPENAI_BASE_URL", "ftp://example.org/v1"],
+    ["OPENAI_BASE_URL", "http://anna:geheim@example.org/v1"],
+    ["OPENAI_BASE_URL", "http://example.org/v1?key=1"],
+    ["OPENAI_BASE_URL", "http://example.org/v1/chat/completions"],
+    ["OPENAI_MODEL", "two\nlines"],
+    ["OPENAI_EMBEDDING_MODEL", "x".repeat(501)],
+    ["TRANSFORMERS_MODEL", "a\0b"],
+    ["MODEL_DEADLINE_SECONDS", "0"],
+    ["MODEL_STALL_SECONDS", "1.5"],
+    ["MODEL_TOKENS_PER_DAY", "many"],
+    ["MODEL_SECOND_LOOK", "yes"],
     ["HOST", "http://example.org/"],
     ["HOST", "two words"],
     ["PORT", "65536"],

@@ -11,6 +11,9 @@ export type ScriptedAnswer = {
   /** Ids of the passages found, best first. */
   readonly hits?: readonly string[];
   readonly confidence?: number;
+  /** Written by the model of this name; without it, the sentences are the passages' own. */
+  readonly writtenBy?: string;
+  readonly fellBack?: boolean;
 };
 
 /** A corpus of passages `document/part/section/number` or `document/part/number`, given with their texts. */
@@ -65,6 +68,7 @@ export type FakeEvaluationAssistant = EvaluationAssistant & {
 export function createFakeEvaluationAssistant(
   corpus: Corpus,
   script: Readonly<Record<string, ScriptedAnswer>>,
+  model: string | null = null,
 ): FakeEvaluationAssistant {
   const asked: AskRequest[] = [];
   let closed = false;
@@ -77,6 +81,7 @@ export function createFakeEvaluationAssistant(
     ids.map((id, at) => ({ passage: corpus.passage(id) ?? fail(`there is no passage ${id}`), score: ids.length - at }));
   return {
     corpus,
+    model,
     asked,
     closed: () => closed,
     async observe(request) {
@@ -117,10 +122,11 @@ function observationOf(request: AskRequest, scripted: ScriptedAnswer, hits: Obse
       })),
       reason: sentences.length > 0 ? null : (scripted.reason ?? "not_covered"),
       related: (scripted.related ?? []).map(({ passage, quote }) => reference(passage, quote)),
-      mode: "extractive",
-      model: null,
+      mode: scripted.writtenBy === undefined ? "extractive" : "generated",
+      model: scripted.writtenBy ?? null,
       notice: null,
     },
+    fellBack: scripted.fellBack ?? false,
     hits,
     confidence: scripted.confidence ?? 0.5,
   };

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { createEnergeticEmbedder } from "../../../src/adapters/energetic/embedder.ts";
 import { embedderContract } from "../../contracts/embedder.contract.ts";
@@ -20,6 +22,14 @@ describe("the embedder over USE-lite", { timeout: 60_000 }, () => {
       String,
     );
     expect(handlers.filter((handler) => /ExitStatus|throw reason/.test(handler))).toEqual([]);
+  });
+
+  it("keeps the weights once, in WebAssembly, and not the file that they came in", async () => {
+    const before = bytesInArrays();
+    const embedder = createEnergeticEmbedder();
+    await embedder.embed(["anything, so that the model is loaded"]);
+    expect((bytesInArrays() - before) / 1e6).toBeLessThan(14);
+    await embedder.embed(["anything else, for which it is still there"]);
   });
 
   it("reads a long text to its end", async () => {
@@ -89,4 +99,11 @@ function createModel(embed = async (texts: string[]) => texts.map(() => Array.fr
 
 function cosine(one: Float32Array | undefined, other: Float32Array | undefined): number {
   return (one ?? new Float32Array()).reduce((sum, value, place) => sum + value * (other?.[place] ?? NaN), 0);
+}
+
+/** Of what is still held; WebAssembly's memory does not count. */
+function bytesInArrays(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  return process.memoryUsage().arrayBuffers;
 }

@@ -13,6 +13,6 @@ const slow = {
 
 const database = await openSqliteDatabase({
   file: process.argv[2] ?? "",
-  migrations: { ...MIGRATIONS, "0002-slow": slow },
+  migrations: { ...MIGRATIONS, "9002-slow": slow },
 });
 await database.close();

@@ -274,6 +274,7 @@ describe("the options of eval", () => {
     mode: undefined,
     dataset: undefined,
     limit: undefined,
+    checker: false,
     failures: false,
     json: false,
   };
