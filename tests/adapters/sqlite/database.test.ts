@@ -82,7 +82,7 @@ describe("the SQLite database", () => {
     await newer.database.close();
     await expect(openSqliteDatabase({ file })).rejects.toMatchObject({
       code: "storage_failed",
-      message: expect.stringMatching(/newer version.*0002-notes.*Nothing in it was changed.*DATA_DIR/),
+      message: expect.stringMatching(/newer version.*9002-notes.*Nothing in it was changed.*DATA_DIR/),
     });
     await expectAnswerIn(file, { ...MIGRATIONS, "9002-notes": addNotes });
   });
