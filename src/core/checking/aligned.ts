@@ -1,6 +1,5 @@
 import type { Claim, EvidenceSentence } from "./claim.ts";
-import { follows } from "./date-match.ts";
-import { isGiven } from "./quantity-match.ts";
+import { countOf, figuresMissing } from "./figures.ts";
 import type { ReadWord } from "./reading/read-words.ts";
 import { carriedBy } from "./support.ts";
 
@@ -19,26 +18,18 @@ const FIGURE = 1.5;
 export function alignedWith(words: readonly ReadWord[], claim: Claim): readonly EvidenceSentence[] {
   const clauses = new Set(words.map(({ clause }) => clause));
   const isBeside = ({ first }: { first: number }) => clauses.has(claim.reading.words[first]?.clause ?? -1);
-  const quantities = claim.reading.quantities.filter(isBeside);
-  const dates = claim.reading.dates.filter(isBeside);
+  const { reading } = claim;
+  const said = { quantities: reading.quantities.filter(isBeside), dates: reading.dates.filter(isBeside) };
   const scored = claim.evidence
     .map((sentence) => {
       const carried = words.reduce((sum, word) => sum + carriedBy(word, sentence), 0);
-      const given = figuresOf(sentence);
-      const figures =
-        quantities.filter((said) => isGiven(said, given.quantities)).length +
-        dates.filter((said) => given.dates.some((one) => follows(said, one))).length;
+      const figures = countOf(said) - countOf(figuresMissing(said, sentence));
       return { sentence, carried: carried + figures, score: carried + FIGURE * figures };
     })
     .filter(({ carried }) => carried > 0)
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
-  const whole = words.length + quantities.length + dates.length;
+  const whole = words.length + countOf(said);
   if (best === undefined || best.carried < whole * LEAST_CARRIED) return [];
   return scored.filter(({ score }) => score >= best.score * NEAR).map(({ sentence }) => sentence);
-}
-
-function figuresOf({ reading, sentence }: EvidenceSentence) {
-  const isIn = ({ first }: { first: number }) => first >= sentence.from && first < sentence.to;
-  return { quantities: reading.quantities.filter(isIn), dates: reading.dates.filter(isIn) };
 }

@@ -29,7 +29,8 @@ export function dateSaid(item: Quantity & Place, claim: Claim): DateMention | nu
 
 /** The date nearest to a number in its sentence, with no other number between; null where there is none. */
 export function dateGiven(item: Quantity & Place, claim: Claim): DateMention | null {
-  const distance = ({ first, behind }: DateMention) => (first >= item.behind ? first - item.behind : item.first - behind);
+  const distance = ({ first, behind }: DateMention) =>
+    first >= item.behind ? first - item.behind : item.first - behind;
   const [nearest] = datesBeside(item, claim)
     .filter(({ first, behind }) => !isParted(item, Math.min(behind, item.behind), Math.max(first, item.first)))
     .sort((a, b) => distance(a) - distance(b));

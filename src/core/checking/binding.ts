@@ -1,4 +1,6 @@
 import type { Claim } from "./claim.ts";
+import type { CheckingLanguage } from "./language/checking-language.ts";
+import { sidesOf } from "./opposites.ts";
 import type { ReadWord } from "./reading/read-words.ts";
 import type { Reading } from "./reading/reading.ts";
 import { isFamily, nationOf } from "./vocabulary.ts";
@@ -23,6 +25,7 @@ export function surroundingsOf(
   { reading, first, behind }: Place,
   ignores: (index: number) => boolean,
   markers: ReadonlySet<string>,
+  language: CheckingLanguage,
 ): Surroundings {
   const around = new Map<string, { word: ReadWord | null; weight: number }>();
   const home = reading.words[first];
@@ -39,7 +42,9 @@ export function surroundingsOf(
     const word = reading.words[at];
     if (word === undefined || ignores(at) || (at >= first && at < behind)) return distance;
     const value = values.get(at);
-    if (value === null || (value === undefined && !word.isContent)) return distance;
+    // "Outside" and "before" are small words that tell two places apart.
+    const isTelling = word.isContent || sidesOf(word.folded, language).length > 0;
+    if (value === null || (value === undefined && !isTelling)) return distance;
     put(value ?? word.stem, value === undefined ? word : null, word.clause, distance);
     return distance + 1;
   };

@@ -12,11 +12,12 @@ import { checkNames } from "./checks/check-names.ts";
 import { checkNegation } from "./checks/check-negation.ts";
 import { checkNumbers } from "./checks/check-numbers.ts";
 import { checkQuotes } from "./checks/check-quotes.ts";
-import type { Check, Claim, EvidenceSentence, ReadPassage } from "./claim.ts";
+import { checkMessages } from "../messages/en/check.ts";
+import { type Check, type Claim, type EvidenceSentence, holds, type ReadPassage } from "./claim.ts";
 import type { CheckingLanguage } from "./language/checking-language.ts";
 import { checkingLanguage } from "./language/checking-languages.ts";
 import { readText } from "./reading/reading.ts";
-import { supportingQuotes } from "./supporting-quotes.ts";
+import { supportingQuotes, verbatimSentence } from "./supporting-quotes.ts";
 import type { CheckName, CheckResult, CitedPassage, SentenceVerdict, WrittenSentence } from "./verdict.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
@@ -75,9 +76,10 @@ export function createSentenceCheck({ cities }: CheckKnowledge): SentenceCheck {
   };
 }
 
-/** A sentence that cites nothing has nothing to be compared with. */
+/** A sentence that cites nothing has nothing to be compared with, and one of the passage's own nothing to be compared. */
 function resultsOf(claim: Claim): CheckResult[] {
   const names = Object.keys(CHECKS_OF_A_SENTENCE) as SentenceCheckName[];
+  if (verbatimSentence(claim) !== null) return names.map((check) => ({ check, ...holds(checkMessages.verbatim) }));
   const applicable = claim.passages.length === 0 ? names.slice(0, 1) : names;
   return applicable.map((check) => ({ check, ...CHECKS_OF_A_SENTENCE[check](claim) }));
 }

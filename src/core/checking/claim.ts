@@ -39,7 +39,7 @@ export type Claim = {
 };
 
 /** Null where there is nothing to compare. */
-export type Check = (claim: Claim) => Omit<CheckResult, "check"> ;
+export type Check = (claim: Claim) => Omit<CheckResult, "check">;
 
 export const NOT_APPLICABLE = { outcome: "not_applicable", finding: null } as const;
 

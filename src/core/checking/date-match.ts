@@ -16,6 +16,6 @@ export function follows(said: DateMention, given: DateMention): boolean {
 
 /** "Until 2013" for "since 2013". */
 export function isTurned(said: DateMention, given: DateMention): boolean {
-  const relations = [said.relation, given.relation].sort().join(" ");
-  return relations === "since until";
+  const looksForward = said.relation === "since" && given.relation === "until";
+  return looksForward || (said.relation === "until" && given.relation === "since");
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts";
 import type { Quantity } from "./reading/read-quantities.ts";
+import { createVocabulary } from "./vocabulary.ts";
 
 const ITEM = String.raw`[^,;:.!?()\n]{1,80}`;
 /** "A, B and C": so many commas and one last link. */
@@ -28,5 +29,21 @@ export function isLengthOfList(value: number, { behind }: Quantity, { reading, p
 }
 
 function listLengths(text: string): number[] {
-  return Array.from(text.matchAll(LIST), ([list]) => (list.match(/, /g) ?? []).length + 2 - (/, (?:&|\p{L}{1,4}) /u.test(list) ? 1 : 0));
+  return Array.from(
+    text.matchAll(LIST),
+    ([list]) => (list.match(/, /g) ?? []).length + 2 - (/, (?:&|\p{L}{1,4}) /u.test(list) ? 1 : 0),
+  );
+}
+
+/** Whether an ordinal says which of some counted things is meant: "the first step" where there are "three steps". */
+export function isPlaceInList(value: number, { behind }: Quantity, { reading, passages, language }: Claim): boolean {
+  const thing = reading.words.slice(behind, behind + 2).find(({ isContent }) => isContent);
+  if (thing === undefined) return false;
+  return passages.some(({ reading: { words, quantities } }) =>
+    quantities.some((quantity) => {
+      if (quantity.kind !== "count" || (quantity.values[0] ?? 0) < value || (quantity.values[0] ?? 0) > COUNTED.to)
+        return false;
+      return createVocabulary(words.slice(quantity.behind, quantity.behind + 3), language).holds(thing);
+    }),
+  );
 }

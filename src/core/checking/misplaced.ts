@@ -1,8 +1,10 @@
 import { distinction, likeness, type Place, type Surroundings, surroundingsOf } from "./binding.ts";
 import type { Claim } from "./claim.ts";
-import { nearestPlace } from "./named-places.ts";
+import { nearestPlace, sentenceOf } from "./named-places.ts";
 import { negationsOf } from "./reading/negations.ts";
+import type { ReadWord } from "./reading/read-words.ts";
 import { positions, type Reading } from "./reading/reading.ts";
+import { createVocabulary } from "./vocabulary.ts";
 
 /** How numbers, or dates, are told apart. */
 type Kind<Item> = {
@@ -24,6 +26,8 @@ export type Misplaced<Item> = {
 
 /** How much better another one must fit than the one said. Calibrated with `npm run eval -- --checker`. */
 const MARGIN = 0.12;
+/** The same where both stand in one sentence and only one of them is said: then all else stands beside both. */
+const MARGIN_TOGETHER = 0.3;
 /** How much of its surroundings another one must share at least to be the rightful one. */
 const LEAST_OF_RIVAL = 0.3;
 /** In a list of numbers which one stands nearest to a word says nothing; other words must tell so much more. */
@@ -47,7 +51,7 @@ export function findMisplaced<Item extends Place>(
   const around = (item: Item): Surroundings => {
     const known = cache.get(item);
     if (known !== undefined) return known;
-    const found = surroundingsOf(item, positions(kind.ignores(item.reading, item)), markers);
+    const found = surroundingsOf(item, positions(kind.ignores(item.reading, item)), markers, claim.language);
     cache.set(item, found);
     return found;
   };
@@ -56,10 +60,22 @@ export function findMisplaced<Item extends Place>(
       const score = likeness(around(item), around(candidate), claim);
       return best !== null && best.score >= score ? best : { item: candidate, score };
     }, null);
-  const rightOf = (item: Item) => fit(item, given.filter((candidate) => kind.matches(item, candidate)));
+  const rightOf = (item: Item) =>
+    fit(
+      item,
+      given.filter((candidate) => kind.matches(item, candidate)),
+    );
   const rivalsOf = (item: Item) =>
     given.filter((candidate) => !kind.matches(item, candidate) && kind.rivals(item, candidate));
 
+  // "Passengers" beside the one said, beside the other in the passage and not beside the same.
+  const isBeside = (item: Item, right: Item, rival: Item): boolean => {
+    const isShared = (one: ReadWord, others: readonly ReadWord[]) =>
+      createVocabulary(others, claim.language).means(one);
+    const [own = [], rightful = [], others = []] = [item, right, rival].map((one) => neighboursOf(one, claim));
+    const isAmong = (words: readonly ReadWord[]) => own.some((word) => isShared(word, words));
+    return isAmong(others) && !isAmong(rightful);
+  };
   // What stands beside the one said and not beside the other speaks for it, as does the nearest city or country.
   const isHeld = (item: Item, right: Item, rival: Item, margin: number): boolean => {
     const { first, second } = distinction(around(item), [around(right), around(rival)], claim);
@@ -76,15 +92,18 @@ export function findMisplaced<Item extends Place>(
     const rivals = rivalsOf(item);
     const rival = fit(item, rivals);
     const isListed = rivals.some((one) => areListed(right.item, one));
-    const isNearer = rival !== null && rival.score >= LEAST_OF_RIVAL && rival.score > right.score + MARGIN;
+    const other = said.find((one) => one !== item && rival !== null && kind.matches(one, rival.item));
+    const isTogether = rival !== null && sentenceOf(rival.item) === sentenceOf(right.item) && other === undefined;
+    const margin = isTogether && !isBeside(item, right.item, rival.item) ? MARGIN_TOGETHER : MARGIN;
+    const isNearer = rival !== null && rival.score >= LEAST_OF_RIVAL && rival.score > right.score + margin;
     if (isNearer && !isHeld(item, right.item, rival.item, isListed ? IN_LIST : 0)) {
-      const other = said.find((one) => one !== item && kind.matches(one, rival.item));
       if (other === undefined) return { said: item, rightful: rival.item, thing: null };
       const straight = right.score + (rightOf(other)?.score ?? 0);
       const crossed = rival.score + likeness(around(other), around(right.item), claim);
       if (crossed > straight + MARGIN) return { said: item, rightful: rival.item, thing: null };
     }
-    if (right.score < LEAST_LIKENESS && around(item).size > 2) return { said: item, rightful: null, thing: thingOf(item) };
+    if (right.score < LEAST_LIKENESS && around(item).size > 2)
+      return { said: item, rightful: null, thing: thingOf(item) };
   }
   return null;
 }
@@ -98,6 +117,22 @@ function areListed(one: Place, other: Place): boolean {
 
 /** Numbers with fewer words between them than this are listed. */
 const LISTED = 3;
+
+/** The content words right before and right behind something: "begun in 1895", "340 old cars". */
+function neighboursOf({ reading, first, behind }: Place, { language }: Claim): ReadWord[] {
+  const isAnd = (index: number) => language.numbers.and.has(reading.words[index]?.folded ?? "");
+  const clause = reading.words[first]?.clause;
+  const before = reading.words
+    .slice(0, first)
+    .findLast((word) => word.isContent && word.clause === clause && first - word.index <= 2 && !isAnd(first - 1));
+  const after: ReadWord[] = [];
+  for (let at = behind; at < behind + 3; at++) {
+    const word = reading.words[at];
+    if (word === undefined || !word.isContent || word.clause !== clause || /[,;:.]/u.test(word.gap)) break;
+    after.push(word);
+  }
+  return before === undefined ? after : [before, ...after];
+}
 
 /** Whether something stands in a clause that denies: "90 % do not live there" for "10 % do". */
 function isDenied({ reading, first }: Place, { language }: Claim): boolean {

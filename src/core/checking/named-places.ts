@@ -4,13 +4,14 @@ import type { Reading } from "./reading/reading.ts";
 import type { ReadSentence } from "./reading/read-words.ts";
 import { nationOf } from "./vocabulary.ts";
 
-/** A city or country named in a sentence. */
-export type NamedPlace = { readonly place: string; readonly index: number };
+/** A city, a country or another name in a sentence. */
+type NamedPlace = { readonly place: string; readonly index: number };
 
-/** The cities and countries that a sentence names, in order. */
+/** The cities, countries and other names of a sentence, in order; a name of several words at its last. */
 export function placesIn(reading: Reading, { from, to }: ReadSentence, { cityNames, language }: Claim): NamedPlace[] {
+  const lastWords = new Set(reading.names.map(({ words }) => words.at(-1)?.index));
   return reading.words.slice(from, to).flatMap(({ text, folded, index }) => {
-    const place = cityNames.find(text)[0]?.city ?? nationOf(folded, language);
+    const place = cityNames.find(text)[0]?.city ?? nationOf(folded, language) ?? (lastWords.has(index) ? folded : null);
     return place === null ? [] : [{ place, index }];
   });
 }

@@ -16,22 +16,31 @@ const MAGNITUDE_SPAN = 10;
 
 /** Whether what a sentence says of a number follows from what a passage says. */
 export function matchQuantity(said: Quantity, given: Quantity): QuantityMatch {
-  if (isInverse(said, given)) return "same";
+  if (isInverse(said, given) || isPart(said, given)) return "same";
   if (!isSameKind(said, given)) return "other value";
   const matches = said.values.flatMap((value) => given.values.map((other) => matchValue(value, other, said, given)));
   const best = matches.includes("same") ? "same" : matches.includes("other bound") ? "other bound" : "other value";
   // "The age of three" is three years.
-  const isAge = said.unit === "year" && given.unit === null && given.isAge;
+  const isAge = (said.isAge || given.isAge) && (said.unit === null || given.unit === null);
   return best !== "other value" && said.unit !== given.unit && !isAge ? "other unit" : best;
 }
 
 /** Whether a number follows from some given ones; the two ends of a range may stand apart. */
 export function isGiven(said: Quantity, given: readonly Quantity[]): boolean {
   if (given.some((quantity) => matchQuantity(said, quantity) === "same")) return true;
+  const count = { ...said, kind: "count" as const, unit: null, upTo: null, parts: [] };
+  const isCounted = (value: number) =>
+    given.some((quantity) => matchQuantity({ ...count, values: [value] }, quantity) === "same");
+  if (said.parts.length > 0 && said.parts.every(isCounted)) return true;
   if (said.upTo === null) return false;
   return [...said.values, said.upTo].every((value) =>
     given.some((quantity) => matchQuantity({ ...said, values: [value], upTo: null }, quantity) === "same"),
   );
+}
+
+/** "Six" and "30" where the passage has "six out of 30". */
+function isPart(said: Quantity, given: Quantity): boolean {
+  return said.kind === "count" && said.unit === null && said.values.some((value) => given.parts.includes(value));
 }
 
 /** "Half of" where the passage has "double". */

@@ -20,13 +20,18 @@ const LEAST_WORDS = 4;
  */
 export function rightfulName(name: NameMention, claim: Claim): string | null {
   if (name.words.every((word) => isPlace(word, claim))) return null;
-  if (claim.passages.some(({ context }) => context.some((reading) => holdsAll(name.words, reading.words, claim)))) return null;
-  const others = (words: readonly ReadWord[]) => words.filter((word) => !name.words.includes(word));
+  // "EU" for "European Union": what the passages say otherwise cannot be looked for.
+  if (!name.words.some((word) => claim.passages.some(({ vocabulary }) => vocabulary.means(word)))) return null;
+  if (claim.passages.some(({ context }) => context.some((reading) => holdsAll(name.words, reading.words, claim))))
+    return null;
+  const named = new Set(claim.reading.names.flatMap(({ words }) => words));
+  const others = (words: readonly ReadWord[]) => words.filter((word) => !named.has(word));
   const clause = others(clauseAround(name.first, claim));
   // A subject reaches over a clause put in behind it: "Tadamon, founded in 2001, supports …".
   const around = clause.length >= LEAST_WORDS || !name.isFirst ? clause : others(contentWords(claim));
   if (around.length < LEAST_WORDS) return null;
-  if (claim.evidence.some((sentence) => isNamedIn(name, sentence) && carriedShare(around, sentence) >= LIKELY)) return null;
+  if (claim.evidence.some((sentence) => isNamedIn(name, sentence) && carriedShare(around, sentence) >= LIKELY))
+    return null;
   const aligned = alignedWith(around, claim);
   if (aligned.length === 0) return null;
   let found: string | null = null;
@@ -51,7 +56,11 @@ function carriedShare(words: readonly ReadWord[], { vocabulary }: EvidenceSenten
 }
 
 /** Whether a sentence speaks of a name without saying it: a pronoun, and the name in the sentence before. */
-function isMeant({ words }: NameMention, { sentence, reading, number }: EvidenceSentence, { language }: Claim): boolean {
+function isMeant(
+  { words }: NameMention,
+  { sentence, reading, number }: EvidenceSentence,
+  { language }: Claim,
+): boolean {
   const before = reading.sentences[number - 1];
   if (before === undefined) return false;
   const own = reading.words.slice(sentence.from, sentence.to);

@@ -29,7 +29,9 @@ export function contentWords(claim: Claim): readonly ReadWord[] {
 /** The `limit` sentences that carry most of the words together, chosen one after the other. */
 export function supportOf(words: readonly ReadWord[], claim: Claim, limit: number): Support {
   const context = new Set(
-    words.filter((word) => claim.passages.some((passage) => passage.context.some(({ words: held }) => holdsStem(held, word)))),
+    words.filter((word) =>
+      claim.passages.some((passage) => passage.context.some(({ words: held }) => holdsStem(held, word))),
+    ),
   );
   const carriers: EvidenceSentence[] = [];
   let missing = words;

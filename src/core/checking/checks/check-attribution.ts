@@ -50,8 +50,12 @@ function strippedFrom(
   const { hedges, weakHedges, hearsay } = language.attribution;
   const given = attributionsOf(reading, sentence, language);
   const isDemanded = given.some(({ isOpinion, kind }) => isOpinion && kind !== "hearsay");
-  const hedged = [hedges, hearsay, ...(isDemanded ? [weakHedges] : [])].flatMap((phrases) => findPhrases(reading.words, sentence.from, sentence.to, phrases));
-  const isMarked = said.some(({ kind, isOpinion }) => kind === "other" || isOpinion) || hasMarker(reading.words.slice(sentence.from, sentence.to), hedged, claim);
+  const hedged = [hedges, hearsay, ...(isDemanded ? [weakHedges] : [])].flatMap((phrases) =>
+    findPhrases(reading.words, sentence.from, sentence.to, phrases),
+  );
+  const isMarked =
+    said.some(({ kind, isOpinion }) => kind === "other" || isOpinion) ||
+    hasMarker(reading.words.slice(sentence.from, sentence.to), hedged, claim);
   const isOwnOpinion = given.some(({ kind, isOpinion }) => kind === "self" && isOpinion);
   const other = given.find(
     (attribution) =>
@@ -101,7 +105,12 @@ function hasMarker(given: readonly ReadWord[], hedged: readonly FoundPhrase[], {
  * Whether a sentence names a source: half of the source's telling words. A city or country where it lives is none of
  * them, nor is a word that the passage's sentence has outside of the source as well.
  */
-function namesSource({ words: source, first, behind }: Attribution, given: readonly ReadWord[], own: Vocabulary, claim: Claim): boolean {
+function namesSource(
+  { words: source, first, behind }: Attribution,
+  given: readonly ReadWord[],
+  own: Vocabulary,
+  claim: Claim,
+): boolean {
   const outside = new Set(given.filter(({ index }) => index < first || index >= behind).map(({ stem }) => stem));
   const telling = source.filter((word) => isTelling(word, claim));
   const only = telling.filter(({ stem }) => !outside.has(stem));

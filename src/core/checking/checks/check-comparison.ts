@@ -1,6 +1,7 @@
 import { checkMessages } from "../../messages/en/check.ts";
 import { type Check, type Claim, fails, holds, NOT_APPLICABLE } from "../claim.ts";
 import { clauseAround } from "../clauses.ts";
+import { comparedFigures, rankedFigures } from "../compared-figures.ts";
 import { type Comparison, comparisonsOf } from "../reading/comparisons.ts";
 import { findPhrases } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -27,14 +28,21 @@ const LEAST_SHARED = 2;
 
 /** Whether a passage compares the same two things the other way round. */
 function isTurned(comparison: Comparison, claim: Claim): boolean {
+  const figures = comparedFigures(comparison, claim);
+  if (figures !== null) return figures === "wrong";
   const given = claim.passages.flatMap(({ reading }) => comparisonsOf(reading, claim.language));
   const scored = given
-    .map((other) => ({ straight: fit(comparison, other, claim), crossed: fit(comparison, flipped(other), claim), other }))
+    .map((other) => ({
+      straight: fit(comparison, other, claim),
+      crossed: fit(comparison, flipped(other), claim),
+      other,
+    }))
     .filter(({ straight, crossed }) => Math.max(straight, crossed) > 0)
     .sort((a, b) => Math.max(b.straight, b.crossed) - Math.max(a.straight, a.crossed));
   const [best] = scored;
   if (best !== undefined && Math.max(best.straight, best.crossed) < LEAST_SHARED) return false;
-  if (best === undefined || best.straight === best.crossed) return best !== undefined && best.other.side !== comparison.side;
+  if (best === undefined || best.straight === best.crossed)
+    return best !== undefined && best.other.side !== comparison.side;
   return best.straight > best.crossed === (best.other.side !== comparison.side);
 }
 
@@ -59,7 +67,11 @@ type Superlative = {
   readonly text: string;
 };
 
-function superlativesOf({ words: all, quantities }: Reading, { from, to }: ReadSentence, { language }: Claim): Superlative[] {
+function superlativesOf(
+  { words: all, quantities }: Reading,
+  { from, to }: ReadSentence,
+  { language }: Claim,
+): Superlative[] {
   const { relations } = language;
   const among = findPhrases(all, from, to, relations.amongFirst);
   return all.slice(from, to).flatMap((word) => {
@@ -68,10 +80,13 @@ function superlativesOf({ words: all, quantities }: Reading, { from, to }: ReadS
     const before = all[word.index - 1];
     const isDetermined = relations.determiners.has(before?.folded ?? "") || /['’]s?$/u.test(before?.text ?? "");
     if (relations.counting.has(word.folded) && !isDetermined) return [];
-    if (relations.noSuperlative.before.has(all[word.index - 1]?.folded ?? "")) return [];
-    if (relations.noSuperlative.behind.has(all[word.index + 1]?.folded ?? "")) return [];
+    const { noSuperlative } = relations;
+    if (noSuperlative.before.has(before?.folded ?? "")) return [];
+    if (relations.counting.has(word.folded) && noSuperlative.behind.has(all[word.index + 1]?.folded ?? "")) return [];
     const phrase = among.find(({ behind }) => behind <= word.index && behind >= word.index - 2);
-    const ordinal = quantities.find(({ kind, behind, values }) => kind === "ordinal" && behind === word.index && values[0] !== 1);
+    const ordinal = quantities.find(
+      ({ kind, behind, values }) => kind === "ordinal" && behind === word.index && values[0] !== 1,
+    );
     const start = phrase?.first ?? ordinal?.first ?? word.index;
     return [
       {
@@ -100,11 +115,19 @@ function standsThere({ word, isAmong }: Superlative, { reading, evidence }: Clai
 
 /** Why a first place does not follow from the sentences that it could rest on; null when it does. */
 function unranked(said: Superlative, claim: Claim): string | null {
+  // Several passages are compared by their figures, which none of them ranks.
+  if (claim.passages.length > 1 && !said.isAmong) {
+    const figures = rankedFigures(said.word.index, said.side, claim);
+    if (figures !== null) return figures === "wrong" ? words.turned(said.text) : null;
+  }
   const aligned = alignedWith(clauseAround(said.word.index, claim), claim);
   const given = aligned.map(({ reading, sentence }) => ({
     superlatives: superlativesOf(reading, sentence, claim),
-    hasFirstPlace: findPhrases(reading.words, sentence.from, sentence.to, claim.language.relations.firstPlaces).length > 0,
-    hasWord: reading.words.slice(sentence.from, sentence.to).some(({ stem, folded }) => stem === said.word.stem || folded === said.word.folded),
+    hasFirstPlace:
+      findPhrases(reading.words, sentence.from, sentence.to, claim.language.relations.firstPlaces).length > 0,
+    hasWord: reading.words
+      .slice(sentence.from, sentence.to)
+      .some(({ stem, folded }) => stem === said.word.stem || folded === said.word.folded),
   }));
   if (given.length === 0) return null;
   const follows = given.some(
@@ -112,7 +135,11 @@ function unranked(said: Superlative, claim: Claim): string | null {
       hasFirstPlace || superlatives.some(({ side, isAmong }) => side === said.side && (said.isAmong || !isAmong)),
   );
   if (follows || standsThere(said, claim)) return null;
-  const weaker = given.flatMap(({ superlatives }) => superlatives).find(({ isAmong, side }) => isAmong && side === said.side);
+  const opposite = given.flatMap(({ superlatives }) => superlatives).find(({ side }) => side !== said.side);
+  if (opposite !== undefined) return words.turned(said.text);
+  const weaker = given
+    .flatMap(({ superlatives }) => superlatives)
+    .find(({ isAmong, side }) => isAmong && side === said.side);
   if (weaker !== undefined) return words.alone(said.text, weaker.text);
   return said.isAmong || given.some(({ hasWord }) => hasWord) ? null : words.missing(said.text);
 }

@@ -1,19 +1,30 @@
 import { checkMessages } from "../../messages/en/check.ts";
+import { addedWords } from "../additions.ts";
 import { type Check, fails, holds, NOT_APPLICABLE } from "../claim.ts";
 import { contentWords, supportOf } from "../support.ts";
 
 /** Share of a sentence's content words that must be carried. Calibrated with `npm run eval -- --checker`. */
-export const LEAST_COVERAGE = 0.55;
+const LEAST_COVERAGE = 0.55;
 
-/** Enough of its words stand in two sentences of the passages, or one more than there are passages. */
+/**
+ * Enough of its words stand in two sentences of the passages, or one more than there are passages, and nothing is put to
+ * them of which the passages say nothing.
+ */
 export const checkCoverage: Check = (claim) => {
   const words = contentWords(claim);
   if (words.length === 0) return NOT_APPLICABLE;
+  const added = addedWords(claim);
+  if (added.length > 0) return fails(checkMessages.coverage.clause(added.map(({ text }) => text)));
   const { share, missing } = supportOf(words, claim, claim.passages.length + 1);
   const percent = Math.round(share * 100);
   return share >= LEAST_COVERAGE
     ? holds(checkMessages.coverage.share(percent))
-    : fails(checkMessages.coverage.tooFew(percent, missing.slice(0, SHOWN).map(({ text }) => text)));
+    : fails(
+        checkMessages.coverage.tooFew(
+          percent,
+          missing.slice(0, SHOWN).map(({ text }) => text),
+        ),
+      );
 };
 
 /** So many missing words are shown. */

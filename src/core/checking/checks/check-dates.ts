@@ -25,11 +25,16 @@ export const checkDates: Check = (claim) => {
     const aligned = alignedWith(clauseAround(date.first, claim), claim);
     const same = given.filter((one) => follows(date, one) && aligned.some((sentence) => isIn(one, sentence)));
     const turned = same.find((one) => isTurned(date, one));
-    if (turned !== undefined && same.every((one) => isTurned(date, one) || one.relation === null || one.relation === "at"))
+    if (
+      turned !== undefined &&
+      same.every((one) => isTurned(date, one) || one.relation === null || one.relation === "at")
+    )
       return fails(words.turned(withRelation(date, claim.reading), withRelation(turned, turned.reading)));
   }
   const misplaced = findMisplaced(
-    dates.filter((date) => !isOfDocument(date, claim.reading, claim.language)).map((date) => ({ ...date, reading: claim.reading })),
+    dates
+      .filter((date) => !isOfDocument(date, claim.reading, claim.language))
+      .map((date) => ({ ...date, reading: claim.reading })),
     given,
     claim,
     {

@@ -20,13 +20,17 @@ export const checkDirection: Check = (claim) => {
   const inAmount = positions(claim.reading.quantities);
   const inDate = positions(claim.reading.dates.map(({ first, behind }) => ({ first: first - 1, behind })));
   const directed = claim.reading.words.filter(
-    (word) => isDirected(word, claim.reading, claim) && !compared.has(word.index) && !inAmount(word.index) && !inDate(word.index),
+    (word) =>
+      isDirected(word, claim.reading, claim) &&
+      !compared.has(word.index) &&
+      !inAmount(word.index) &&
+      !inDate(word.index),
   );
   if (directed.length === 0) return NOT_APPLICABLE;
   const given = claim.passages.flatMap(({ reading }) =>
     reading.words
       .filter((word) => isDirected(word, reading, claim))
-      .map((word) => ({ word, reading, around: around(reading, word) })),
+      .map((word) => ({ word, reading, around: around(reading, word, claim) })),
   );
   for (const word of directed) {
     const turned = turnedIn(word, given, claim);
@@ -37,16 +41,21 @@ export const checkDirection: Check = (claim) => {
 
 /** Whether a word has an opposite; "most" only where it counts: "most of them", not "most vulnerable". */
 function isDirected({ folded, index }: ReadWord, { words: all }: Reading, { language }: Claim): boolean {
-  if (sidesOf(folded, language).length === 0) return false;
+  if (sidesOf(folded, language).length === 0 || isSuperlative(folded, language)) return false;
   const { counting, counted } = language.relations;
   return !counting.has(folded) || counted.test(all[index + 1]?.folded ?? "");
+}
+
+/** What is first among others has a check of its own, unless it only counts: "most of them". */
+function isSuperlative(folded: string, { relations }: Claim["language"]): boolean {
+  return (relations.mostWords.has(folded) || relations.leastWords.has(folded)) && !relations.counting.has(folded);
 }
 
 type Given = { readonly word: ReadWord; readonly reading: Reading; readonly around: ReturnType<typeof around> };
 
 /** The word of the passage that says the opposite in the same place; null where none does. */
 function turnedIn(word: ReadWord, given: readonly Given[], claim: Claim): ReadWord | null {
-  const own = around(claim.reading, word);
+  const own = around(claim.reading, word, claim);
   const sides = sidesOf(word.folded, claim.language);
   const scored = given.map((one) => ({ ...one, score: likeness(own, one.around, claim) }));
   for (const { pair, side } of sides) {
@@ -74,9 +83,9 @@ function holdsOn({ pair, side }: Side, scored: readonly (Given & { readonly scor
   );
 }
 
-function around(reading: Reading, { index }: ReadWord) {
+function around(reading: Reading, { index }: ReadWord, { language }: Claim) {
   const place: Place = { reading, first: index, behind: index + 1 };
-  return surroundingsOf(place, () => false, new Set());
+  return surroundingsOf(place, () => false, new Set(), language);
 }
 
 function isDenied(word: ReadWord, reading: Reading, { language }: Claim): boolean {

@@ -14,7 +14,8 @@ export const checkNames: Check = (claim) => {
   if (names.length === 0) return NOT_APPLICABLE;
   for (const name of names) {
     const missing = name.words.find((word) => !isNamed(word, claim));
-    if (missing !== undefined) return fails(words.missing(name.words.length > 1 && isAllNew(name, claim) ? name.text : missing.text));
+    if (missing !== undefined)
+      return fails(words.missing(name.words.length > 1 && isAllNew(name, claim) ? name.text : missing.text));
     if (!standsTogether(name, claim)) return fails(words.notOne(name.text));
     const rightful = rightfulName(name, claim);
     if (rightful !== null) return fails(words.misplaced(name.text, rightful));
@@ -44,11 +45,13 @@ function isFormOf(form: string, name: string): boolean {
 function isCityOfPassage(word: ReadWord, { cities, cityNames, passages }: Claim): boolean {
   const named = cityNames.find(word.text).map(({ city }) => city);
   if (named.length === 0) return false;
-  return passages.some(
-    ({ cited, reading }) =>
-      named.includes(cited.passage.city ?? "") ||
-      cityNames.find(reading.text).some(({ city }) => named.includes(city)),
-  ) && cities.length > 0;
+  return (
+    passages.some(
+      ({ cited, reading }) =>
+        named.includes(cited.passage.city ?? "") ||
+        cityNames.find(reading.text).some(({ city }) => named.includes(city)),
+    ) && cities.length > 0
+  );
 }
 
 /** "GMF" where the passage has "German Marshall Fund", "EU" for "European Union", and the other way round. */
@@ -94,7 +97,11 @@ function areNeighbours(one: ReadWord, other: ReadWord, { passages }: Claim): boo
         (word, at) =>
           word.stem === one.stem &&
           [...all.slice(Math.max(0, at - 1 - BETWEEN), at), ...all.slice(at + 1, at + 2 + BETWEEN)].some(
-            (near) => near.stem === other.stem && !all.slice(Math.min(at, near.index) + 1, Math.max(at, near.index) + 1).some(({ gap }) => /[,;]|\.\s+$/u.test(gap) && !/^\.\s$/u.test(gap)),
+            (near) =>
+              near.stem === other.stem &&
+              !all
+                .slice(Math.min(at, near.index) + 1, Math.max(at, near.index) + 1)
+                .some(({ gap }) => /[,;]|\.\s+$/u.test(gap) && !/^\.\s$/u.test(gap)),
           ),
       ),
     ),

@@ -42,7 +42,9 @@ function addedDenial({ scope, restrictor, index }: Negation, claim: Claim): stri
     return aligned.length > 0 && aligned.every((sentence) => !hasDenial(sentence, claim)) ? head.text : null;
   const isTurned = (sentence: EvidenceSentence) =>
     !(isLimited(claim.reading, index, sentence.vocabulary, claim) && setsLimit(sentence, claim)) &&
-    sentence.vocabulary.means(head) && shareIn(near, sentence.vocabulary) >= AFFIRMED && !deniesAny(sentence, scope, claim);
+    sentence.vocabulary.means(head) &&
+    shareIn(near, sentence.vocabulary) >= AFFIRMED &&
+    !deniesAny(sentence, scope, claim);
   return aligned.length > 0 && aligned.every(isTurned) ? head.text : null;
 }
 
@@ -135,7 +137,8 @@ function isAffirmed(
   if (restrictor !== null && !own.folded.has(restrictor)) return false;
   const near = scope.slice(0, TELLING);
   const [head] = near;
-  if (head === undefined || !createVocabulary(clause, language).means(head) || shareIn(near, own) < AFFIRMED) return false;
+  if (head === undefined || !createVocabulary(clause, language).means(head) || shareIn(near, own) < AFFIRMED)
+    return false;
   // The sentence denies it with other words, or says something that may amount to it.
   const deniesToo = said.some((own) => {
     if (isDeniedBy(own, near, language)) return true;
@@ -159,7 +162,11 @@ function deniesAny({ reading, sentence }: EvidenceSentence, denied: readonly Rea
 }
 
 /** Whether a negation denies any of some words; what may be no denial must be about the first of them. */
-function isDeniedBy({ scope, beside, isSoft }: Negation, denied: readonly ReadWord[], language: Claim["language"]): boolean {
+function isDeniedBy(
+  { scope, beside, isSoft }: Negation,
+  denied: readonly ReadWord[],
+  language: Claim["language"],
+): boolean {
   const vocabulary = createVocabulary(isSoft ? scope : [...scope, ...beside], language);
   return denied.slice(0, isSoft ? 1 : denied.length).some((word) => vocabulary.means(word));
 }

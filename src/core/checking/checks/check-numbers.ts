@@ -8,7 +8,7 @@ import { isGiven, matchQuantity } from "../quantity-match.ts";
 import type { Quantity } from "../reading/read-quantities.ts";
 import { phraseAt } from "../reading/phrases.ts";
 import type { ReadWord } from "../reading/read-words.ts";
-import { isLengthOfList } from "../list-length.ts";
+import { isLengthOfList, isPlaceInList } from "../list-length.ts";
 
 const words = checkMessages.numbers;
 
@@ -28,16 +28,11 @@ export const checkNumbers: Check = (claim) => {
     .filter((quantity) => !isGivenOtherwise(quantity, claim))
     .map((quantity) => ({ ...quantity, reading: claim.reading }));
   const inPassages = given.filter(({ reading }) => claim.passages.some((passage) => passage.reading === reading));
-  const misplaced = findMisplaced(
-    placed,
-    inPassages,
-    claim,
-    {
-      matches: (one, other) => matchQuantity(one, other) === "same",
-      rivals: (one, other) => other.kind === one.kind && other.unit === one.unit,
-      ignores: (reading, item) => reading.quantities.filter(({ kind }) => kind === item.kind),
-    },
-  );
+  const misplaced = findMisplaced(placed, inPassages, claim, {
+    matches: (one, other) => matchQuantity(one, other) === "same",
+    rivals: (one, other) => other.kind === one.kind && other.unit === one.unit,
+    ignores: (reading, item) => reading.quantities.filter(({ kind }) => kind === item.kind),
+  });
   if (misplaced !== null)
     return fails(
       misplaced.rightful === null
@@ -77,7 +72,9 @@ function crossedPair(
       if (one.kind !== other.kind || one.unit !== other.unit) continue;
       const pairs = given
         .filter((quantity) => matchQuantity(one, quantity) === "same")
-        .flatMap((first) => given.flatMap((second) => (isBeside(first, second, other) ? [[first, second] as const] : [])));
+        .flatMap((first) =>
+          given.flatMap((second) => (isBeside(first, second, other) ? [[first, second] as const] : [])),
+        );
       if (pairs.length > 0 && pairs.every((pair) => isCrossed([one, other], pair, claim))) return [one, other];
     }
   return null;
@@ -105,7 +102,10 @@ function problemOf(said: Quantity, given: readonly GivenQuantity[], claim: Claim
   const matches = given.map((quantity) => ({ quantity, match: matchQuantity(said, quantity) }));
   const bound = matches.find(({ match }) => match === "other bound");
   if (bound !== undefined)
-    return words.otherBound(boundText(said, claim.reading.words), boundText(bound.quantity, bound.quantity.reading.words));
+    return words.otherBound(
+      boundText(said, claim.reading.words),
+      boundText(bound.quantity, bound.quantity.reading.words),
+    );
   const unit = matches.find(({ match }) => match === "other unit");
   if (unit !== undefined) return words.otherUnit(said.text, unit.quantity.text);
   return words.missing(said.text, nearest(said, given)?.text ?? null);
@@ -115,14 +115,19 @@ function problemOf(said: Quantity, given: readonly GivenQuantity[], claim: Claim
 function isGivenOtherwise(said: Quantity, claim: Claim): boolean {
   const { passages, reading, language } = claim;
   const own = reading.words.slice(said.first, said.behind);
-  if (said.inWords && said.kind !== "count" && passages.some((passage) => standsIn(own, passage.reading.words))) return true;
+  if (said.inWords && said.kind !== "count" && passages.some((passage) => standsIn(own, passage.reading.words)))
+    return true;
   const [value = 0] = said.values;
   if (said.kind === "count" && said.unit === null && value > 1000 && value < 2100)
     if (passages.some((passage) => passage.reading.dates.some(({ from }) => from === value))) return true;
   if (said.kind === "ordinal") {
     const synonyms = language.numbers.ordinalSynonyms.get(value);
-    if (synonyms !== undefined)
-      return passages.some((passage) => passage.reading.words.some(({ folded }) => synonyms.has(folded)));
+    if (
+      synonyms !== undefined &&
+      passages.some((passage) => passage.reading.words.some(({ folded }) => synonyms.has(folded)))
+    )
+      return true;
+    return isPlaceInList(value, said, claim);
   }
   return said.kind === "count" && said.unit === null && said.bound === "exact" && isLengthOfList(value, said, claim);
 }

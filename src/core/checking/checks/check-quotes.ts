@@ -10,17 +10,20 @@ const QUOTATION =
 export const checkQuotes: Check = ({ reading, passages }) => {
   const quotations = quotationsOf(reading.text);
   if (quotations.length === 0) return NOT_APPLICABLE;
-  const texts = passages.flatMap(({ reading: { text }, context }) => [text, ...context.map((one) => one.text)].map(plain));
+  const texts = passages.flatMap(({ reading: { text }, context }) =>
+    [text, ...context.map((one) => one.text)].map(plain),
+  );
   const missing = quotations.find((quotation) => !texts.some((text) => stands(plain(quotation), text)));
   return missing === undefined
     ? holds(checkMessages.quotes.stand(quotations.length))
     : fails(checkMessages.quotes.missing(missing));
 };
 
-export function quotationsOf(text: string): string[] {
-  return Array.from(text.matchAll(QUOTATION), ([, ...groups]) => groups.find((group) => group !== undefined) ?? "").filter(
-    (quotation) => /[\p{L}\p{N}]/u.test(quotation),
-  );
+function quotationsOf(text: string): string[] {
+  return Array.from(
+    text.matchAll(QUOTATION),
+    ([, ...groups]) => groups.find((group) => group !== undefined) ?? "",
+  ).filter((quotation) => /[\p{L}\p{N}]/u.test(quotation));
 }
 
 /** Case, marks and white space aside, so that a comma before the closing mark breaks no quotation. */

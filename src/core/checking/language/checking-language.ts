@@ -51,8 +51,6 @@ export type NumberWords = {
   readonly unitPrefixes: ReadonlyMap<string, string>;
   /** Words that make an age of a number, with or without "years". */
   readonly ageWords: ReadonlySet<string>;
-  /** Nouns that any number may count, whatever the passage calls the things: `people`, `cases`. */
-  readonly anyThing: ReadonlySet<string>;
 };
 
 /** `over` and `under` are strict, `least` and `most` include the number. */

@@ -39,15 +39,19 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
     declares declared announce announces announced conclude concludes concluded observe observes observed stress stresses
     stressed emphasise emphasises emphasised emphasize emphasizes emphasized underline underlines underlined admit admits
     admitted quote quotes quoted caution cautions cautioned`),
-  tellingVerbs: wordSet("give specify mention name indicate list provide contain answer address discuss cover disclose"),
-  opinionVerbs: wordSet(`argue argues argued claim claims claimed believe believes believed think thinks thought hold holds
+  tellingVerbs: wordSet(
+    "give specify mention name indicate list provide contain answer address discuss cover disclose",
+  ),
+  opinionVerbs:
+    wordSet(`argue argues argued claim claims claimed believe believes believed think thinks thought hold holds
     suggest suggests suggested recommend recommends recommended demand demands demanded expect expects expected hope
     hopes hoped criticise criticises criticised criticize criticizes criticized complain complains complained warn warns
     warned suspect suspects suspected fear fears feared allege alleges alleged insist insists insisted regard regards
     regarded consider considers considered praise praises praised propose proposes proposed advise advises advised urge
     urges urged doubt doubts regret regrets regretted contend contends predict predicts
     predicted assume assumes assumed accuse accuses accused see sees`),
-  ambiguousVerbs: wordSet(`hold holds thought think claim claims claimed praise praises praised fear fears feared hope hopes
+  ambiguousVerbs:
+    wordSet(`hold holds thought think claim claims claimed praise praises praised fear fears feared hope hopes
     hoped demand demands demanded doubt doubts urge state states report reports note notes name names
     assume accused see sees`),
   passives: wordSet("be is are was were been being get gets got"),

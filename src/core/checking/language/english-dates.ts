@@ -26,7 +26,8 @@ export const ENGLISH_DATES: DateWords = {
     ...relations("until till before prior", "until"),
     ...relations("in on during at of as", "at"),
   ]),
-  yearOpeners: wordSet(`in since until till by from to and between of during after before around about circa through year
+  yearOpeners:
+    wordSet(`in since until till by from to and between of during after before around about circa through year
     early late mid the a spring summer autumn fall winter already only again as or for on at than back summer`),
   year: wordSet("year years"),
   later: wordSet("later after"),

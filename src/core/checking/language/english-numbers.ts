@@ -58,11 +58,14 @@ export const ENGLISH_NUMBERS: NumberWords = {
     thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40
     fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`),
   hundred: wordSet("hundred"),
-  scales: wordValues("thousand=1000 million=1000000 mio=1000000 mn=1000000 billion=1000000000 bn=1000000000 trillion=1000000000000"),
+  scales: wordValues(
+    "thousand=1000 million=1000000 mio=1000000 mn=1000000 billion=1000000000 bn=1000000000 trillion=1000000000000",
+  ),
   attachedScales: wordValues("k=1000 m=1000000 mn=1000000 bn=1000000000"),
   magnitudes: wordValues("dozens=12 tens=10 hundreds=100 thousands=1000 millions=1000000 billions=1000000000"),
   vagueCounts: wordSet("several few many couple some"),
-  ordinals: wordValues(`first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
+  ordinals:
+    wordValues(`first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
     twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
     twentieth=20`),
   ordinalEndings: wordSet("st nd rd th"),
@@ -115,7 +118,7 @@ export const ENGLISH_NUMBERS: NumberWords = {
     Object.entries({
       percent: "percent pct percentage",
       kilometre: "kilometre kilometres kilometer kilometers km kms",
-      metre: "metre metres meter meters",
+      metre: "metre metres meter meters m",
       centimetre: "centimetre centimetres centimeter centimeters cm",
       millimetre: "millimetre millimetres millimeter millimeters mm",
       mile: "mile miles",
@@ -151,6 +154,4 @@ export const ENGLISH_NUMBERS: NumberWords = {
     ["per", "per"],
   ]),
   ageWords: wordSet("old age aged ages"),
-  anyThing: wordSet(`people persons person individuals folk folks inhabitants residents others cases members them ones
-    things times number total figure rate share level value`),
 };

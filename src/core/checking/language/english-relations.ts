@@ -25,7 +25,8 @@ rich richer wealthy wealthier affluent | poor poorer poverty impoverished
 easy easier easily | difficult harder hard difficulty
 fast faster quick quickly rapid rapidly | slow slower slowly
 public | private
-internal within domestic inside | external abroad outside
+internal domestic | external
+inside within | outside
 north northern | south southern
 east eastern | west western
 success successful succeed succeeds succeeded successfully | failure fail fails failed unsuccessful
@@ -96,7 +97,8 @@ export const ENGLISH_RELATIONS: RelationWords = {
     shortage of
     non`),
   negatorsBehind: wordSet("missing absent lacking unavailable nonexistent"),
-  softNegators: wordSet(`few fewer little hardly barely scarcely seldom rarely unlikely deny denies denied refuse refuses
+  softNegators:
+    wordSet(`few fewer little hardly barely scarcely seldom rarely unlikely deny denies denied refuse refuses
     refused prevent prevents prevented preventing exclude excludes excluded excluding ban bans banned forbid forbids
     forbidden closed impossible against except unless avoid avoids avoided stop stopped stops stopping scarce scarcer
     insufficient insufficiently inadequate inadequately neglect neglects neglected poor poorly ineligible bar barred
@@ -126,7 +128,9 @@ export const ENGLISH_RELATIONS: RelationWords = {
       disappeared disallow disallowed disorganised disorganized disunited`,
     ),
   ]),
-  clauseOpeners: wordSet("but because while whereas although though which who whom whose where when if unless however that"),
+  clauseOpeners: wordSet(
+    "but because while whereas although though which who whom whose where when if unless however that",
+  ),
   clauseOpenersBehindComma: wordSet("so yet since as after before until and or nor with including"),
   opposites: OPPOSITES.split("\n")
     .map(sides)
@@ -135,7 +139,8 @@ export const ENGLISH_RELATIONS: RelationWords = {
     younger earlier later safer`),
   lessWords: wordSet("less lower fewer smaller shorter worse weaker slower poorer rarer"),
   than: wordSet("than"),
-  mostWords: wordSet(`most highest greatest largest biggest longest oldest best strongest furthest fastest richest widest
+  mostWords:
+    wordSet(`most highest greatest largest biggest longest oldest best strongest furthest fastest richest widest
     closest youngest newest tallest busiest safest nearest`),
   leastWords: wordSet("least lowest smallest fewest shortest worst weakest slowest poorest rarest"),
   counting: wordSet("most least fewest best"),

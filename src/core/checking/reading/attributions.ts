@@ -28,7 +28,13 @@ export function attributionsOf(reading: Reading, sentence: ReadSentence, languag
   const { attribution } = language;
   const opened = findPhrases(words, sentence.from, sentence.to, attribution.openers).map((phrase) => {
     const isOpinion = attribution.opinionOpeners.includes(phrase.phrase);
-    return attributionTo(reading, sourceBehind(words, phrase.behind, sentence, attribution), phrase, isOpinion, language);
+    return attributionTo(
+      reading,
+      sourceBehind(words, phrase.behind, sentence, attribution),
+      phrase,
+      isOpinion,
+      language,
+    );
   });
   const taken = (at: number) => opened.some(({ first, behind }) => at >= first && at < behind);
   const spoken: Attribution[] = [];
@@ -39,11 +45,18 @@ export function attributionsOf(reading: Reading, sentence: ReadSentence, languag
   const hearsay = findPhrases(words, sentence.from, sentence.to, attribution.hearsay).map(
     ({ first, behind }): Attribution => ({ source: "", words: [], kind: "hearsay", isOpinion: true, first, behind }),
   );
-  return [...opened, ...spoken, ...hearsay].filter(({ kind, words: source }) => kind === "hearsay" || source.length > 0);
+  return [...opened, ...spoken, ...hearsay].filter(
+    ({ kind, words: source }) => kind === "hearsay" || source.length > 0,
+  );
 }
 
 /** "X argues that …", "…, says X", "…, X says", "…, as X says". */
-function spokenAt(reading: Reading, at: number, sentence: ReadSentence, language: CheckingLanguage): Attribution | null {
+function spokenAt(
+  reading: Reading,
+  at: number,
+  sentence: ReadSentence,
+  language: CheckingLanguage,
+): Attribution | null {
   const { words } = reading;
   const { attribution } = language;
   const verb = words[at];
@@ -106,7 +119,8 @@ function subjectBefore(
   const before = words[at - 1];
   const behind = words[at + 1];
   if (before === undefined || at === sentence.from || nounMarkers.before.has(before.folded)) return [];
-  if (nounMarkers.behind.has(behind?.folded ?? "") && attribution.ambiguousVerbs.has(words[at]?.folded ?? "")) return [];
+  if (nounMarkers.behind.has(behind?.folded ?? "") && attribution.ambiguousVerbs.has(words[at]?.folded ?? ""))
+    return [];
   const subject: ReadWord[] = [];
   for (let index = at - 1; index >= Math.max(sentence.from, at - LONGEST_SUBJECT); index--) {
     const word = words[index];

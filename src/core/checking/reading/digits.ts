@@ -1,5 +1,12 @@
 const DIGIT = /\p{Nd}/gu;
-const VULGAR: Readonly<Record<string, number>> = { "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5 };
+const VULGAR: Readonly<Record<string, number>> = {
+  "½": 1 / 2,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+  "¼": 1 / 4,
+  "¾": 3 / 4,
+  "⅕": 1 / 5,
+};
 const PLAIN = /^\d+(?:[.,]\d+)*$/;
 
 /**

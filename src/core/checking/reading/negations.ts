@@ -26,7 +26,7 @@ export function negationsOf(reading: Reading, sentence: ReadSentence, { relation
   const { words } = reading;
   const found: Negation[] = findPhrases(words, sentence.from, sentence.to, relations.negators)
     // "No, there are two" answers and denies nothing of what follows.
-    .filter(({ first, behind }) => first > sentence.from || !/^,/u.test(words[behind]?.gap ?? ""))
+    .filter(({ first, behind }) => first > sentence.from || !(words[behind]?.gap ?? "").startsWith(","))
     .map(({ first, behind }) => negation(words, sentence, first, behind, relations, "behind"));
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at];
@@ -57,9 +57,15 @@ function negation(
     .filter((word) => word.isContent)
     .slice(0, isPrefix ? 1 : REACH);
   const before = clause.filter(({ isContent, index }) => isContent && index < first).reverse();
-  const rest = clause.filter(({ isContent, index }) => isContent && index >= behind && !after.some((word) => word.index === index));
+  const rest = clause.filter(
+    ({ isContent, index }) => isContent && index >= behind && !after.some((word) => word.index === index),
+  );
   // "Nothing was done" denies the verb; "is not where …" denies what opens behind it.
-  const scope = { behind: after, before: before.slice(0, REACH), around: [...after.slice(0, 3), ...before.slice(0, 3)] };
+  const scope = {
+    behind: after,
+    before: before.slice(0, REACH),
+    around: [...after.slice(0, 3), ...before.slice(0, 3)],
+  };
   return {
     text: words
       .slice(first, behind)

@@ -140,12 +140,7 @@ function centuryInWords(words: readonly ReadWord[], at: number, ordinals: Readon
 }
 
 /** "2016", "2014–15", "1951/1977". */
-function yearSpanAt(
-  text: string,
-  words: readonly ReadWord[],
-  at: number,
-  language: CheckingLanguage,
-): Found | null {
+function yearSpanAt(text: string, words: readonly ReadWord[], at: number, language: CheckingLanguage): Found | null {
   const word = words[at];
   if (word === undefined || !YEAR.test(word.text) || !isYear(text, words, at, language)) return null;
   const from = Number(word.text);

@@ -62,7 +62,11 @@ function isName(words: readonly ReadWord[], at: number, sentence: ReadSentence, 
 }
 
 /** Whether a capitalised word that begins a sentence is an ordinary one. */
-function isOrdinary(word: ReadWord, next: ReadWord | undefined, { names, isFunctionWord, ...language }: CheckingLanguage) {
+function isOrdinary(
+  word: ReadWord,
+  next: ReadWord | undefined,
+  { names, isFunctionWord, ...language }: CheckingLanguage,
+) {
   const { folded } = word;
   if (names.known.has(folded) || names.nations.some((forms) => forms.includes(folded))) return false;
   if (isFunctionWord(folded) || names.openers.has(folded) || language.framing.has(folded)) return true;

@@ -9,6 +9,8 @@ export type ReadNumber = {
   readonly kind: "count" | "share" | "ordinal" | "times" | "magnitude";
   readonly isWeak: boolean;
   readonly inWords: boolean;
+  /** The two numbers of "six out of 30"; empty for all others. */
+  readonly parts: readonly number[];
   /** Position behind its last word. */
   readonly behind: number;
 };
@@ -45,7 +47,14 @@ function readDigits(
   if (word === undefined || written === undefined) return null;
   const letters = word.text.slice(written.length).toLowerCase();
   if (numbers.ordinalEndings.has(letters))
-    return { values: valuesOfDigits(written, numbers.decimalMark), kind: "ordinal", isWeak: false, inWords: false, behind: at + 1 };
+    return {
+      values: valuesOfDigits(written, numbers.decimalMark),
+      kind: "ordinal",
+      isWeak: false,
+      inWords: false,
+      parts: [],
+      behind: at + 1,
+    };
   const spaced = thousandsBehind(words, at, written, taken);
   const values = valuesOfDigits(written + spaced.digits, numbers.decimalMark);
   const attached = numbers.attachedScales.get(letters);
@@ -59,6 +68,7 @@ function readDigits(
     kind: "count",
     isWeak: false,
     inWords: false,
+    parts: [],
     behind: scale?.behind ?? spaced.behind,
   };
 }
@@ -105,7 +115,7 @@ function outOf(
     if (whole === null || whole <= part || part === 0) return null;
     const most = numbers.partLinks.get(phrase) ?? Number.POSITIVE_INFINITY;
     if (whole > most || (most < Number.POSITIVE_INFINITY && part >= 10)) return null;
-    return { values: [(part / whole) * 100], kind: "share", isWeak: false, behind: wholeAt + 1 };
+    return { values: [(part / whole) * 100], kind: "share", isWeak: false, parts: [part, whole], behind: wholeAt + 1 };
   }
   return null;
 }
@@ -123,7 +133,7 @@ function readFraction(words: readonly ReadWord[], at: number, numbers: NumberWor
   if (word === undefined) return null;
   const count = numbers.articles.has(word.folded) ? 1 : numbers.below100.get(word.folded);
   const own = numbers.fractions.get(word.folded);
-  const found = { isWeak: false, inWords: true } as const;
+  const found = { isWeak: false, inWords: true, parts: [] } as const;
   if (own !== undefined && own === 1 / 2) {
     const before = words[at - 1]?.folded ?? "";
     if (numbers.ordinals.has(before)) return null;
@@ -134,7 +144,7 @@ function readFraction(words: readonly ReadWord[], at: number, numbers: NumberWor
   }
   const fraction = numbers.fractions.get(words[at + 1]?.folded ?? "");
   if (count === undefined || fraction === undefined) return null;
-  const isPlural = /s$/.test(words[at + 1]?.folded ?? "") && count > 1;
+  const isPlural = (words[at + 1]?.folded.endsWith("s") ?? false) && count > 1;
   if (!isPlural && !isShareContext(words, at + 2, numbers)) return null;
   return { ...found, values: [count * fraction * 100], kind: "share", behind: at + 2 };
 }
@@ -150,30 +160,31 @@ function isShareContext(words: readonly ReadWord[], at: number, { partLinks }: N
 function readMagnitude(words: readonly ReadWord[], at: number, numbers: NumberWords): ReadNumber | null {
   const word = words[at];
   if (word === undefined) return null;
-  const found = { kind: "magnitude", isWeak: false, inWords: true } as const;
+  const found = { kind: "magnitude", isWeak: false, inWords: true, parts: [] } as const;
   const magnitude = numbers.magnitudes.get(word.folded);
   if (magnitude !== undefined) {
     const of = words[at + 1];
     const scaled = of === undefined || of.isContent ? undefined : numbers.magnitudes.get(words[at + 2]?.folded ?? "");
-    if (scaled !== undefined && scaled > magnitude)
-      return { ...found, values: [magnitude * scaled], behind: at + 3 };
+    if (scaled !== undefined && scaled > magnitude) return { ...found, values: [magnitude * scaled], behind: at + 3 };
     return magnitude < 12 ? null : { ...found, values: [magnitude], behind: at + 1 };
   }
   if (!numbers.vagueCounts.has(word.folded)) return null;
   const skipped = words[at + 1] !== undefined && numbers.partLinks.has(words[at + 1]?.folded ?? "") ? 2 : 1;
   const next = words[at + skipped]?.folded ?? "";
-  const value = scaleAt(words, at + skipped, numbers)?.value ?? numbers.groups.get(next) ?? numbers.magnitudes.get(next);
+  const value =
+    scaleAt(words, at + skipped, numbers)?.value ?? numbers.groups.get(next) ?? numbers.magnitudes.get(next);
   return value === undefined ? null : { ...found, values: [value], behind: at + skipped + 1 };
 }
 
 function readMultiple(words: readonly ReadWord[], at: number, numbers: NumberWords): ReadNumber | null {
   const word = words[at];
   const value = numbers.multiples.get(word?.folded ?? "");
-  if (value !== undefined) return { values: [value], kind: "times", isWeak: false, inWords: true, behind: at + 1 };
+  if (value !== undefined)
+    return { values: [value], kind: "times", isWeak: false, inWords: true, parts: [], behind: at + 1 };
   const digits = /^(\d+)(?:fold|x)$/.exec(word?.folded ?? "")?.[1];
   return digits === undefined
     ? null
-    : { values: [Number(digits)], kind: "times", isWeak: false, inWords: false, behind: at + 1 };
+    : { values: [Number(digits)], kind: "times", isWeak: false, inWords: false, parts: [], behind: at + 1 };
 }
 
 function readOrdinal(words: readonly ReadWord[], at: number, numbers: NumberWords): ReadNumber | null {
@@ -184,7 +195,7 @@ function readOrdinal(words: readonly ReadWord[], at: number, numbers: NumberWord
   // "First, …" and "second only to" order what is said and count nothing.
   const ordersWhatIsSaid = next?.gap.startsWith(",") === true && (word.gap === "" || /[.;:,]/u.test(word.gap));
   if (ordersWhatIsSaid || next?.folded === "of" || words[at - 1]?.folded === "at") return null;
-  return { values: [value], kind: "ordinal", isWeak: false, inWords: true, behind: at + 1 };
+  return { values: [value], kind: "ordinal", isWeak: false, inWords: true, parts: [], behind: at + 1 };
 }
 
 /** "thirty-nine", "a hundred and fifty-two thousand", "two dozen", "one and a half million". */
@@ -219,9 +230,12 @@ function readInWords(
   const share = scaled || group !== undefined || isArticle ? null : outOf(words, end, value, taken, numbers);
   if (share !== null) return { ...share, inWords: true };
   const isOne = numbers.one.has(first.folded) && end === at + 1;
-  if (isOne && (words[end] === undefined || numbers.afterPronounOne.has(words[end].folded) || !/^[\s-]$/u.test(words[end].gap)))
+  if (
+    isOne &&
+    (words[end] === undefined || numbers.afterPronounOne.has(words[end].folded) || !/^[\s-]$/u.test(words[end].gap))
+  )
     return null;
-  return { values: [value], kind: "count", isWeak: isOne, inWords: true, behind: end };
+  return { values: [value], kind: "count", isWeak: isOne, inWords: true, parts: [], behind: end };
 }
 
 function belowThousand(

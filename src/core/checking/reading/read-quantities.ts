@@ -22,7 +22,9 @@ export type Quantity = {
   readonly bound: Bound;
   /** Written in words that often are no number: "one". */
   readonly isWeak: boolean;
-  /** Whether words before it make an age of it: "up to the age of three". */
+  /** The two numbers of "six out of 30"; empty for all others. */
+  readonly parts: readonly number[];
+  /** Whether words beside it make an age of it: "up to the age of three", "three years old". */
   readonly isAge: boolean;
   /** Whether it is written in letters: "half", "three". */
   readonly inWords: boolean;
@@ -56,7 +58,10 @@ export function readQuantities(
       unit: isShare ? "percent" : unit.unit,
       bound: boundOf(words, at, behind, language),
       isWeak: number.isWeak,
-      isAge: words.slice(Math.max(0, at - 3), at).some(({ folded }) => language.numbers.ageWords.has(folded)),
+      parts: number.parts,
+      isAge: words
+        .slice(Math.max(0, at - 3), behind)
+        .some(({ folded, index }) => (index < at || index >= number.behind) && language.numbers.ageWords.has(folded)),
       inWords: number.inWords,
       first: at,
       behind,
@@ -101,6 +106,7 @@ function joinRanges(
     }
     if (before.unit === null && draft.unit !== null && before.kind === "count") {
       before.unit = draft.unit;
+      before.isAge ||= draft.isAge;
       before.kind = draft.kind;
     }
     const low = before.values[0] ?? 0;

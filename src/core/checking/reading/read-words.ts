@@ -1,4 +1,3 @@
-import { fold } from "../../text/fold.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { CheckingLanguage } from "../language/checking-language.ts";

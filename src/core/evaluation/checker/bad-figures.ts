@@ -7,7 +7,8 @@ const YEAR = /(?<![\p{L}\d.,])(?:18|19|20)\d\d(?![\p{L}\d]|[.,]\d)/gu;
 /** Figures, dates and units that the passage does not have. */
 export const BAD_FIGURES: Readonly<Record<string, Mutation>> = {
   "invented-figure": inventedFigure,
-  "changed-digit": (sentence, world) => replaceNumber(sentence, world, (number) => changeDigit(number, world.random.next)),
+  "changed-digit": (sentence, world) =>
+    replaceNumber(sentence, world, (number) => changeDigit(number, world.random.next)),
   "changed-magnitude": (sentence, world) => replaceNumber(sentence, world, changeMagnitude),
   "swapped-figures": swappedFigures,
   "other-figure": otherFigure,
@@ -49,8 +50,12 @@ function numbersIn(text: string): { text: string; at: number }[] {
   return Array.from(text.matchAll(NUMBER), (match) => ({ text: match[0], at: match.index })).filter(
     ({ text: number, at }) =>
       !/^(?:18|19|20)\d\d$/.test(number) &&
-      !/(?:January|February|March|April|May|June|July|August|September|October|November|December|footnote|page) $/u.test(text.slice(0, at)) &&
-      !/^ (?:January|February|March|April|May|June|July|August|September|October|November|December)/u.test(text.slice(at + number.length)),
+      !/(?:January|February|March|April|May|June|July|August|September|October|November|December|footnote|page) $/u.test(
+        text.slice(0, at),
+      ) &&
+      !/^ (?:January|February|March|April|May|June|July|August|September|October|November|December)/u.test(
+        text.slice(at + number.length),
+      ),
   );
 }
 
@@ -65,7 +70,7 @@ function changeDigit(number: string, next: () => number): string | null {
 }
 
 function changeMagnitude(number: string): string | null {
-  if (/,000$/.test(number)) return number.slice(0, -4);
+  if (number.endsWith(",000")) return number.slice(0, -4);
   if (number.includes(",")) return number.replace(/,(\d)/u, "$1,").replace(/,(\d\d)$/u, ",$10");
   return number.includes(".") ? number.replace(".", "") : `${number}0`;
 }
@@ -74,10 +79,16 @@ function changeMagnitude(number: string): string | null {
 function swappedFigures({ text, passage }: SourceSentence): string | null {
   const numbers = numbersIn(text);
   for (const [at, one] of numbers.entries()) {
-    const other = numbers.slice(at + 1).find((candidate) => sortOf(text, candidate) === sortOf(text, one) && candidate.text !== one.text);
+    const other = numbers
+      .slice(at + 1)
+      .find((candidate) => sortOf(text, candidate) === sortOf(text, one) && candidate.text !== one.text);
     if (other === undefined) continue;
     const swapped =
-      text.slice(0, one.at) + other.text + text.slice(one.at + one.text.length, other.at) + one.text + text.slice(other.at + other.text.length);
+      text.slice(0, one.at) +
+      other.text +
+      text.slice(one.at + one.text.length, other.at) +
+      one.text +
+      text.slice(other.at + other.text.length);
     return passage.text.includes(swapped) ? null : swapped;
   }
   return null;
@@ -92,7 +103,9 @@ function otherFigure({ text, passage }: SourceSentence, { random }: Parameters<M
     (one) => sortOf(passage.text, one) === sortOf(text, number) && one.text !== number.text && !text.includes(one.text),
   );
   const other = random.pick(others);
-  return other === undefined ? null : text.slice(0, number.at) + other.text + text.slice(number.at + number.text.length);
+  return other === undefined
+    ? null
+    : text.slice(0, number.at) + other.text + text.slice(number.at + number.text.length);
 }
 
 function sortOf(text: string, { text: number, at }: { text: string; at: number }): string {
@@ -101,7 +114,9 @@ function sortOf(text: string, { text: number, at }: { text: string; at: number }
 }
 
 function changedYear({ text, passage }: SourceSentence, { random }: Parameters<Mutation>[1]): string | null {
-  const years = Array.from(text.matchAll(YEAR)).filter((match) => !/report (?:of|in) (?:October )?$/u.test(text.slice(0, match.index)));
+  const years = Array.from(text.matchAll(YEAR)).filter(
+    (match) => !/report (?:of|in) (?:October )?$/u.test(text.slice(0, match.index)),
+  );
   const year = random.pick(years);
   if (year === undefined) return null;
   const other = String(Number(year[0]) + (random.pick([-9, -4, -3, -2, -1, 1, 2, 3, 6]) ?? 1));

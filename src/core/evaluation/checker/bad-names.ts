@@ -13,9 +13,31 @@ export const BAD_NAMES: Readonly<Record<string, Mutation>> = {
   "swapped-city": swappedCity,
 };
 
-const PEOPLE = ["Clara Whitfield", "Ömer Yaldız", "Henrik Dahlgren", "Nadia Belkacem", "Professor Tomás Arrieta"] as const;
-const PLACES = ["Lisbon", "Kadıköy", "Rotterdam", "Casablanca", "Wiesbaden", "Izmir", "Fez", "Peru", "Portugal"] as const;
-const ORGANISATIONS = ["UNESCO", "Oxfam", "the Aga Khan Foundation", "the World Bank", "Amnesty International"] as const;
+const PEOPLE = [
+  "Clara Whitfield",
+  "Ömer Yaldız",
+  "Henrik Dahlgren",
+  "Nadia Belkacem",
+  "Professor Tomás Arrieta",
+] as const;
+const PLACES = [
+  "Lisbon",
+  "Kadıköy",
+  "Rotterdam",
+  "Casablanca",
+  "Wiesbaden",
+  "Izmir",
+  "Fez",
+  "Peru",
+  "Portugal",
+] as const;
+const ORGANISATIONS = [
+  "UNESCO",
+  "Oxfam",
+  "the Aga Khan Foundation",
+  "the World Bank",
+  "Amnesty International",
+] as const;
 
 const NAME = /(?<=\p{Ll},? (?:\p{Ll}+ )?)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu;
 
@@ -24,7 +46,8 @@ function inventedName({ text, passage }: SourceSentence, { random }: Parameters<
   const name = random.pick(namesIn(text));
   const invented = random.pick([...PEOPLE, ...PLACES, ...ORGANISATIONS]);
   if (invented === undefined || passage.text.includes(invented)) return null;
-  if (name !== undefined && random.next() < 0.7) return text.slice(0, name.at) + invented + text.slice(name.at + name.text.length);
+  if (name !== undefined && random.next() < 0.7)
+    return text.slice(0, name.at) + invented + text.slice(name.at + name.text.length);
   const begun = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?= (?:has|is|was|were|are|had)\b)/u;
   if (begun.test(text) && random.next() < 0.5) return text.replace(begun, invented.replace(/^the /, "The "));
   return `${withoutStop(text)}, together with ${invented}.`;
@@ -33,7 +56,8 @@ function inventedName({ text, passage }: SourceSentence, { random }: Parameters<
 /** Names within a sentence that are no month. */
 function namesIn(text: string): { text: string; at: number }[] {
   return Array.from(text.matchAll(NAME), (match) => ({ text: match[0], at: match.index })).filter(
-    ({ text: name }) => !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(name),
+    ({ text: name }) =>
+      !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(name),
   );
 }
 
@@ -52,7 +76,12 @@ function sortOf(name: string): string {
   return /^\p{Lu}{3,}$/u.test(name) ? "abbreviation" : name.split(" ").length === 2 ? "two" : "many";
 }
 
-const PHRASES = ["a beacon for the region", "the price of neglect", "our most urgent duty", "a bridge without pillars"] as const;
+const PHRASES = [
+  "a beacon for the region",
+  "the price of neglect",
+  "our most urgent duty",
+  "a bridge without pillars",
+] as const;
 
 function inventedQuote({ text, passage }: SourceSentence, { random }: Parameters<Mutation>[1]): string | null {
   const quoted = /["“]([^"”]{6,})["”]/u.exec(text)?.[1];

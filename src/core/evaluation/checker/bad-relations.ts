@@ -106,7 +106,11 @@ const COMPARISONS: readonly (readonly [string, string])[] = [
 function turned({ text, passage }: SourceSentence, pairs: readonly (readonly [string, string])[]): string | null {
   for (const [word, opposite] of pairs) {
     const pattern = new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, "u");
-    if (!pattern.test(text) || new RegExp(`(?<![\\p{L}-])${word} to\\b|set up|made up|keep up|build up|go up`, "u").test(text)) continue;
+    if (
+      !pattern.test(text) ||
+      new RegExp(`(?<![\\p{L}-])${word} to\\b|set up|made up|keep up|build up|go up`, "u").test(text)
+    )
+      continue;
     const result = text.replace(pattern, opposite);
     if (!passage.text.includes(result)) return result;
   }
@@ -157,7 +161,10 @@ function strippedHedge({ text }: SourceSentence): string | null {
   if (found === undefined) return null;
   const bare = text
     .replace(found[0], found[1])
-    .replace(/,? (?:the authors(?: of the report(?: of (?:October )?2016)?)? (?:argue|suggest|recommend|add|stress|hold|expect|say)|the report(?: of (?:October )?2016)? (?:suggests|demands|hopes)|according to [^,.]*|in the view of [^,.]*|say the authors|as the authors see it)(?=[,.])/gu, "")
+    .replace(
+      /,? (?:the authors(?: of the report(?: of (?:October )?2016)?)? (?:argue|suggest|recommend|add|stress|hold|expect|say)|the report(?: of (?:October )?2016)? (?:suggests|demands|hopes)|according to [^,.]*|in the view of [^,.]*|say the authors|as the authors see it)(?=[,.])/gu,
+      "",
+    )
     .replace(/^In the view of the report, /u, "")
     .replace(/  +/gu, " ");
   return /\b(?:should|may|might|could|must|has to|have to|probably)\b/u.test(bare) ? null : capital(bare);
@@ -169,7 +176,10 @@ const OTHERS = ["shopkeepers", "the bishop", "a taxi drivers' union", "the fire 
 function otherAttribution({ text }: SourceSentence, { random }: Parameters<Mutation>[1]): string | null {
   const other = random.pick(OTHERS) ?? OTHERS[0];
   const changed = text
-    .replace(/\b[Aa]ccording to (?:a city official|city officials|the Regional Center for Investments|Moroccan civil society organisations|Frontex|the municipal register)/u, (source) => `${source[0]}ccording to ${other}`)
+    .replace(
+      /\b[Aa]ccording to (?:a city official|city officials|the Regional Center for Investments|Moroccan civil society organisations|Frontex|the municipal register)/u,
+      (source) => `${source[0]}ccording to ${other}`,
+    )
     .replace(/^City officials in (\p{L}+) suspect/u, `${capital(other)} in $1 suspect`)
     .replace(/\b(?:Doug Saunders|Matthias Schulze-Böing)(?= (?:says|holds))/u, other)
     .replace(/\b(says) Matthias Schulze-Böing[^.]*/u, `$1 ${other}`)
@@ -180,7 +190,11 @@ function otherAttribution({ text }: SourceSentence, { random }: Parameters<Mutat
 /** A sentence of another passage of the same city or part. */
 function otherPassage({ passage }: SourceSentence, { random, sentences }: Parameters<Mutation>[1]): string | null {
   const others = sentences.filter(
-    (one) => one.passage.document === passage.document && one.passage.id !== passage.id && one.passage.city === passage.city && shareIn(one.text, passage.text) < 0.45,
+    (one) =>
+      one.passage.document === passage.document &&
+      one.passage.id !== passage.id &&
+      one.passage.city === passage.city &&
+      shareIn(one.text, passage.text) < 0.45,
   );
   return random.pick(others)?.text ?? null;
 }

@@ -19,9 +19,13 @@ const MOST_OF_A_KIND = 120;
 export function generateCases(corpus: Corpus, seed: number): CheckerCase[] {
   const sentences = sourceSentences(corpus);
   const cases = [
-    ...Object.entries(GOOD_MUTATIONS).flatMap(([kind, mutation]) => casesOf(kind, "good", mutation, sentences, corpus, seed)),
+    ...Object.entries(GOOD_MUTATIONS).flatMap(([kind, mutation]) =>
+      casesOf(kind, "good", mutation, sentences, corpus, seed),
+    ),
     ...fused(sentences, seed),
-    ...Object.entries(BAD_MUTATIONS).flatMap(([kind, mutation]) => casesOf(kind, "bad", mutation, sentences, corpus, seed)),
+    ...Object.entries(BAD_MUTATIONS).flatMap(([kind, mutation]) =>
+      casesOf(kind, "bad", mutation, sentences, corpus, seed),
+    ),
     ...uncited(sentences, seed),
   ];
   return cases;
@@ -69,24 +73,38 @@ function fused(sentences: readonly SourceSentence[], seed: number): CheckerCase[
   const random = createSeededRandom(seed + hashOf("fused"));
   const shuffled = random.shuffled(sentences.filter(({ text }) => text.length < 200 && !text.includes(":")));
   return shuffled.slice(0, MOST_OF_A_KIND).flatMap((one, at) => {
-    const other = shuffled.find(({ half, passage }, number) => number > at + 3 && half === one.half && passage.id !== one.passage.id);
+    const other = shuffled.find(
+      ({ half, passage }, number) => number > at + 3 && half === one.half && passage.id !== one.passage.id,
+    );
     if (other === undefined) return [];
     const text = fusedWith(one.text, other.text);
-    return [{ id: `fused-${at + 1}`, half: one.half, verdict: "good" as const, kind: "fused", text, passages: [one.passage, other.passage] }];
+    return [
+      {
+        id: `fused-${at + 1}`,
+        half: one.half,
+        verdict: "good" as const,
+        kind: "fused",
+        text,
+        passages: [one.passage, other.passage],
+      },
+    ];
   });
 }
 
 /** What cites a number that no passage has, is held to no passage. */
 function uncited(sentences: readonly SourceSentence[], seed: number): CheckerCase[] {
   const random = createSeededRandom(seed + hashOf("invented-citation"));
-  return random.shuffled(sentences).slice(0, MOST_OF_A_KIND / 4).map(({ text, half }, at) => ({
-    id: `invented-citation-${at + 1}`,
-    half,
-    verdict: "bad",
-    kind: "invented-citation",
-    text,
-    passages: [],
-  }));
+  return random
+    .shuffled(sentences)
+    .slice(0, MOST_OF_A_KIND / 4)
+    .map(({ text, half }, at) => ({
+      id: `invented-citation-${at + 1}`,
+      half,
+      verdict: "bad",
+      kind: "invented-citation",
+      text,
+      passages: [],
+    }));
 }
 
 function hashOf(text: string): number {

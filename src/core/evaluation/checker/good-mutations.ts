@@ -11,11 +11,18 @@ export const GOOD_MUTATIONS: Readonly<Record<string, Mutation>> = {
   "clause-order": clauseOrder,
   "framing-dropped": ({ text }) => changed(text, withoutFraming(text)),
   "clause-dropped": clauseDropped,
-  joined: ({ text, next }) => (next === null || isLong(text, next) ? null : `${withoutStop(text)}, and ${lowered(next)}`),
+  joined: ({ text, next }) =>
+    next === null || isLong(text, next) ? null : `${withoutStop(text)}, and ${lowered(next)}`,
   attributed: ({ text }) => (isFramed(text) ? null : `According to the report, ${lowered(text)}`),
   "city-named": cityNamed,
   "voice-turned": voiceTurned,
-  "abbreviated-month": ({ text }) => changed(text, text.replace(/\b(January|February|August|September|October|November|December)(?= \d)/gu, (month) => month.slice(0, 3))),
+  "abbreviated-month": ({ text }) =>
+    changed(
+      text,
+      text.replace(/\b(January|February|August|September|October|November|December)(?= \d)/gu, (month) =>
+        month.slice(0, 3),
+      ),
+    ),
 };
 
 /** A sentence that two others make, each with its own citation. */
@@ -37,7 +44,7 @@ function numberFormat({ text }: { text: string }, { random }: Parameters<Mutatio
   if (grouped === undefined) return null;
   const digits = grouped.replaceAll(",", "");
   const ways = [grouped.replaceAll(",", " "), grouped.replaceAll(",", "\u202f"), digits];
-  if (/00$/.test(digits)) ways.push(`${Number(digits) / 1000} thousand`);
+  if (digits.endsWith("00")) ways.push(`${Number(digits) / 1000} thousand`);
   const way = random.pick(ways) ?? digits;
   return text.replace(grouped, () => way);
 }
@@ -47,7 +54,8 @@ const WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", 
 /** "Three districts" as "3 districts", or the other way round. */
 function numberWord({ text }: { text: string }): string | null {
   const inWords = new RegExp(`(?<=\\p{Ll} )(?:${WORDS.join("|")})(?= \\p{Ll}{4,})`, "u").exec(text)?.[0];
-  if (inWords !== undefined) return text.replace(new RegExp(`(?<=\\p{Ll} )${inWords}(?= \\p{Ll}{4,})`, "u"), String(WORDS.indexOf(inWords) + 2));
+  if (inWords !== undefined)
+    return text.replace(new RegExp(`(?<=\\p{Ll} )${inWords}(?= \\p{Ll}{4,})`, "u"), String(WORDS.indexOf(inWords) + 2));
   const inDigits = /(?<=\p{Ll} )(?:[2-9]|1[0-3])(?= \p{Ll}{4,})/u.exec(text)?.[0];
   return inDigits === undefined
     ? null
@@ -132,27 +140,48 @@ function clauseOrder({ text }: { text: string }): string | null {
 
 /** Without its last subordinate clause. */
 function clauseDropped({ text }: { text: string }): string | null {
-  const match = /^(.{40,}?),? (?:which|where|because|so that|for example|for instance|such as|and [a-z]+ed) [^:;]{10,}\.$/u.exec(text);
+  const match =
+    /^(.{40,}?),? (?:which|where|because|so that|for example|for instance|such as|and [a-z]+ed) [^:;]{10,}\.$/u.exec(
+      text,
+    );
   const kept = match?.[1];
   if (kept === undefined || kept.split(" ").length < 7 || /[("“][^)"”]*$/u.test(kept)) return null;
   // Who says it must not be dropped with it.
-  if (/\b(?:reported|according|says|say|holds|suspect)\b/u.test(text) && !/\b(?:the|its) (?:report|introduction|conclusion|summary)\b/u.test(text)) return null;
+  if (
+    /\b(?:reported|according|says|say|holds|suspect)\b/u.test(text) &&
+    !/\b(?:the|its) (?:report|introduction|conclusion|summary)\b/u.test(text)
+  )
+    return null;
   // What is left must not hang on what was dropped.
-  if (/\b(?:both|between|not only|either|neither|only|more|less|than|as|and|or|to|of|in|the|a)$/u.test(kept)) return null;
+  if (/\b(?:both|between|not only|either|neither|only|more|less|than|as|and|or|to|of|in|the|a)$/u.test(kept))
+    return null;
   return `${kept}.`;
 }
 
-function cityNamed({ text, passage }: { text: string; passage: { city: string | null } }, { cities }: Parameters<Mutation>[1]) {
+function cityNamed(
+  { text, passage }: { text: string; passage: { city: string | null } },
+  { cities }: Parameters<Mutation>[1],
+) {
   const city = cities.find(({ id }) => id === passage.city);
-  return city === undefined || isFramed(text) ? null : `In its chapter on ${city.name}, the report says that ${lowered(text)}`;
+  return city === undefined || isFramed(text)
+    ? null
+    : `In its chapter on ${city.name}, the report says that ${lowered(text)}`;
 }
 
 /** "X was founded by Y" as "Y founded X". */
 function voiceTurned({ text }: { text: string }): string | null {
-  const match = /^([^,:;]{5,60}) (?:was|is) (founded|started|set up|run|trained|opened|created|led) by ([^,:;]{4,60})\.$/u.exec(text);
+  const match =
+    /^([^,:;]{5,60}) (?:was|is) (founded|started|set up|run|trained|opened|created|led) by ([^,:;]{4,60})\.$/u.exec(
+      text,
+    );
   if (match !== null) return `${raised(match[3] ?? "")} ${match[2]} ${lowered(match[1] ?? "")}.`;
-  const active = /^([^,:;]{4,60}) (opened|founded|started|launched|passed) ([^,:;]{5,90}?)( in (?:[A-Z][a-z]+ )?\d{4})(,.*)?\.$/u.exec(text);
-  return active === null ? null : `${raised(active[3] ?? "")} was ${active[2]} by ${lowered(active[1] ?? "")}${active[4]}.`;
+  const active =
+    /^([^,:;]{4,60}) (opened|founded|started|launched|passed) ([^,:;]{5,90}?)( in (?:[A-Z][a-z]+ )?\d{4})(,.*)?\.$/u.exec(
+      text,
+    );
+  return active === null
+    ? null
+    : `${raised(active[3] ?? "")} was ${active[2]} by ${lowered(active[1] ?? "")}${active[4]}.`;
 }
 
 function changed(before: string, after: string): string | null {
