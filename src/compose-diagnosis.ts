@@ -1,16 +1,18 @@
 import { constants, existsSync } from "node:fs";
 import { access, mkdtemp, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { createEnergeticEmbedder } from "./adapters/energetic/embedder.ts";
 import { createVectorIndexEngine } from "./adapters/hnswlib/vector-index-engine.ts";
 import { openSqliteDatabase } from "./adapters/sqlite/database.ts";
 import { MIGRATIONS } from "./adapters/sqlite/migrations.ts";
+import { checkEmbedder, checkModel } from "./compose-diagnosis-model.ts";
 import { databaseFile, describeVectors, openCorpus, readConfiguredCorpus } from "./compose.ts";
 import type { Config } from "./config.ts";
 import type { Check } from "./core/diagnostics/check.ts";
 import { checkCorpus } from "./core/diagnostics/corpus-checks.ts";
+import { ok, problem, type Subject, warning } from "./core/diagnostics/subject-check.ts";
 import { AppError } from "./core/errors.ts";
 import { doctorMessages as messages } from "./core/messages/en/doctor.ts";
+import type { Embedder } from "./core/retrieval/embedder.ts";
 
 export type DiagnosisOptions = {
   /** @throws AppError configuration_invalid */
@@ -19,10 +21,6 @@ export type DiagnosisOptions = {
   readonly packageFolder: string;
   readonly node: { readonly version: string; readonly needed: string; readonly supported: boolean };
 };
-
-type Subject = keyof typeof messages.subjects;
-
-const { subjects } = messages;
 
 /** Looks at one thing after the other. Nothing is built or repaired, except that an older database is brought up to date. */
 export async function* diagnose({
@@ -40,7 +38,7 @@ export async function* diagnose({
   );
   if ("error" in settings) {
     yield problem("settings", reasonOf(settings.error), messages.settings.remedy);
-    yield* attempt("embedder", checkEmbedder);
+    yield (await checkEmbedder({ embedder: { kind: "packaged" }, dataFolder: "" })).check;
     yield checkWebPage(packageFolder);
     return;
   }
@@ -50,9 +48,10 @@ export async function* diagnose({
   yield* attempt("corpus", () => checkCorpusFolder(config));
   yield* attempt("dataFolder", () => checkDataFolder(config.dataFolder));
   yield* attempt("database", () => checkDatabase(databaseFile(config)));
-  yield* attempt("embedder", checkEmbedder);
-  yield* attempt("vectorIndex", () => checkVectorIndex(config));
-  yield ok("model", messages.model.none);
+  const { check, embedder } = await checkEmbedder(config);
+  yield check;
+  yield* attempt("vectorIndex", () => checkVectorIndex(config, embedder));
+  yield* attempt("model", async () => [await checkModel(config)]);
   yield checkWebPage(packageFolder);
 }
 
@@ -111,25 +110,16 @@ async function checkDatabase(file: string): Promise<Check[]> {
   return [ok("database", messages.database.fine(Object.keys(MIGRATIONS).sort().at(-1) ?? "empty"))];
 }
 
-async function checkEmbedder(): Promise<Check[]> {
-  const embedder = createEnergeticEmbedder();
-  try {
-    await embedder.embed([messages.embedder.trial]);
-    return [ok("embedder", messages.embedder.fine(embedder.id, embedder.dimensions))];
-  } catch (error) {
-    return [problem("embedder", messages.embedder.failed(reasonOf(error)), messages.embedder.remedy)];
-  }
-}
-
-async function checkVectorIndex(config: Config): Promise<Check[]> {
+/** @param embedder null when it does not work: then it cannot be told which index would fit */
+async function checkVectorIndex(config: Config, embedder: Embedder | null): Promise<Check[]> {
   const { file } = await createVectorIndexEngine();
   const { exactScan, hnswlib, hnswlibMissing, hnswlibRemedy, fresh, states, staleRemedy } = messages.vectorIndex;
   const missing = file === null ? [warning("vectorIndex", hnswlibMissing, hnswlibRemedy)] : [];
 
   const source = await openCorpus(config).catch(() => null);
   // What is wrong with the corpus stands above; whether an index fits it cannot be told.
-  if (source === null) return missing;
-  const { indexFiles, content } = await describeVectors(config, source);
+  if (source === null || embedder === null) return missing;
+  const { indexFiles, content } = await describeVectors(config, source, embedder);
   const state = await indexFiles.check(content);
   const kind = file === null ? exactScan : hnswlib;
   return [
@@ -148,16 +138,4 @@ function checkWebPage(packageFolder: string): Check {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function ok(subject: Subject, finding: string): Check {
-  return { subject: subjects[subject], status: "ok", finding, remedy: null };
-}
-
-function warning(subject: Subject, finding: string, remedy: string): Check {
-  return { subject: subjects[subject], status: "warning", finding, remedy };
-}
-
-function problem(subject: Subject, finding: string, remedy: string | null): Check {
-  return { subject: subjects[subject], status: "problem", finding, remedy };
 }

@@ -5,8 +5,10 @@ import { readTextFile } from "./adapters/datasets/dataset-file.ts";
 import { readSquad } from "./adapters/datasets/squad.ts";
 import { createIds } from "./adapters/ids.ts";
 import { createMemoryStores } from "./adapters/memory/stores.ts";
+import { createMemoryTokenLedger } from "./adapters/memory/token-ledger.ts";
 import { createSubtlexWordFrequencies } from "./adapters/subtlex/word-frequencies.ts";
 import { composeInMemory, openCorpus, openVectors } from "./compose.ts";
+import { keepToLimits, openModel } from "./compose-model.ts";
 import type { Config } from "./config.ts";
 import type { AnswerTrace } from "./core/answer/answerer.ts";
 import { type Assistant, createAssistant } from "./core/answer/assistant.ts";
@@ -15,6 +17,7 @@ import { createApplication } from "./core/create-application.ts";
 import { AppError } from "./core/errors.ts";
 import type { EvaluationAssistant, EvaluationMode } from "./core/evaluation/observation.ts";
 import { evalMessages } from "./core/messages/en/eval.ts";
+import type { LanguageModel } from "./core/model/language-model.ts";
 
 /** How much of the index is built. */
 type OnProgress = (done: number, all: number) => void;
@@ -29,20 +32,29 @@ export async function openEvaluationAssistant(
   mode: EvaluationMode,
   onProgress?: OnProgress,
 ): Promise<EvaluationAssistant> {
-  if (mode === "generated") throw new AppError("configuration_invalid", evalMessages.noModel);
+  const model = mode === "generated" ? await openWriter(config) : null;
   const source = await openCorpus(config);
   const options = onProgress === undefined ? {} : { onProgress };
   const { passages, units, embedder, index } = await openVectors(config, source, options);
   const assistant = createAssistant(source.corpus, passages, {
     vectors: { embedder, index, units },
     frequencies: createSubtlexWordFrequencies(),
+    model,
+    secondLook: config.model?.secondLook ?? false,
   });
-  return observe(source.corpus, assistant);
+  return observe(source.corpus, assistant, model);
+}
+
+/** The configured model. Whoever measures it has decided to pay for it: the budget of a day is the server's. */
+async function openWriter({ model }: Config): Promise<LanguageModel> {
+  if (model === null) throw new AppError("configuration_invalid", evalMessages.noModel);
+  const unlimited = { ...model, tokensPerDay: Number.MAX_SAFE_INTEGER };
+  return keepToLimits(await openModel(model), unlimited, createMemoryTokenLedger());
 }
 
 /** What is measured on documents of others: everything in memory. */
 export async function createEvaluationAssistant(corpus: Corpus, onProgress?: OnProgress): Promise<EvaluationAssistant> {
-  return observe(corpus, await composeInMemory(corpus, onProgress));
+  return observe(corpus, await composeInMemory(corpus, onProgress), null);
 }
 
 /** Readers of public data sets and of question files, by kind. */
@@ -53,7 +65,7 @@ export const datasetReaders = {
 } as const;
 
 /** Shows what was found on the way to each answer. Questions are asked one after the other. */
-function observe(corpus: Corpus, assistant: Assistant): EvaluationAssistant {
+function observe(corpus: Corpus, assistant: Assistant, model: LanguageModel | null): EvaluationAssistant {
   let trace: AnswerTrace | null = null;
   const application = createApplication({
     corpus,
@@ -68,7 +80,7 @@ function observe(corpus: Corpus, assistant: Assistant): EvaluationAssistant {
   });
   return {
     corpus,
-    model: null,
+    model: model?.name ?? null,
     search: application.search,
     close: application.close,
     async observe(request) {
@@ -76,7 +88,10 @@ function observe(corpus: Corpus, assistant: Assistant): EvaluationAssistant {
         if (event.type !== "answer-finished" || trace === null) continue;
         const { decision, candidates } = trace.finding;
         const hits = candidates.map(({ indexed, score }) => ({ passage: indexed.passage, score }));
-        return { answer: event.answer, fellBack: false, hits, confidence: decision.confidence };
+        const { answer } = event;
+        const writing = (await application.explainAnswer(answer.id))?.writing ?? null;
+        const fellBack = writing !== null && writing.outcome !== "written" && writing.outcome !== "not_covered";
+        return { answer, fellBack, hits, confidence: decision.confidence };
       }
       throw new TypeError("the answer ended without an answer-finished event");
     },

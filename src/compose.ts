@@ -6,6 +6,7 @@ import { createVectorIndexEngine } from "./adapters/hnswlib/vector-index-engine.
 import { createIds } from "./adapters/ids.ts";
 import { createIndexFiles, type OpenOptions } from "./adapters/index-files/index-files.ts";
 import { createApiKey, createKeyCheck } from "./adapters/keys/api-keys.ts";
+import { createLangchainTextSplitter } from "./adapters/langchain/text-splitter.ts";
 import { createSqliteAnswerStore } from "./adapters/sqlite/answer-store.ts";
 import { createSqliteConversationStore } from "./adapters/sqlite/conversation-store.ts";
 import { openSqliteDatabase } from "./adapters/sqlite/database.ts";
@@ -16,8 +17,10 @@ import { keepToLimits, openModel } from "./compose-model.ts";
 import { type Assistant, createAssistant } from "./core/answer/assistant.ts";
 import type { AnswerTrace } from "./core/answer/answerer.ts";
 import type { Application } from "./core/application.ts";
+import type { Clock } from "./core/clock.ts";
 import type { Corpus } from "./core/corpus/corpus.ts";
-import { type CorpusReading, readCorpus } from "./core/corpus/read-corpus.ts";
+import type { CorpusReading } from "./core/corpus/read-corpus.ts";
+import { readCorpusWith } from "./core/corpus/read-corpus-with.ts";
 import { createApplication } from "./core/create-application.ts";
 import { AppError } from "./core/errors.ts";
 import { corpusMessages } from "./core/messages/en/corpus.ts";
@@ -31,6 +34,8 @@ import type { Config } from "./config.ts";
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export type ComposeOptions = OpenOptions & {
+  /** Time for the model's limits; the computer's without it. */
+  readonly clock?: Clock | undefined;
   /** Called for every question with what was found on the way to its answer. */
   readonly onTrace?: (trace: AnswerTrace) => void;
 };
@@ -49,7 +54,8 @@ export async function readConfiguredCorpus(
   config: Config,
 ): Promise<{ readonly reading: CorpusReading; readonly fingerprint: string }> {
   const files = await readCorpusFolder(config.corpusFolder);
-  return { reading: readCorpus(files), fingerprint: fingerprintOf(files) };
+  const reading = await readCorpusWith(createLangchainTextSplitter(), files);
+  return { reading, fingerprint: fingerprintOf(files) };
 }
 
 /**
@@ -121,7 +127,9 @@ export async function prepare(config: Config): Promise<Preparation> {
         const deleteExpired = () => conversations.deleteOlderThan(new Date(Date.now() - config.retentionDays * DAY_MS));
         await deleteExpired();
         const model =
-          writer === null ? null : keepToLimits(writer.model, writer.config, createSqliteTokenLedger(database));
+          writer === null
+            ? null
+            : keepToLimits(writer.model, writer.config, createSqliteTokenLedger(database), options.clock);
         const { passages, units, embedder, index, built } = await openVectors(config, source, options);
         const vectors = { embedder, index, units };
         const assistant = createAssistant(source.corpus, passages, {

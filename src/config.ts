@@ -10,7 +10,38 @@ import { Secret } from "./core/access/secret.ts";
 import { AppError } from "./core/errors.ts";
 import { configurationMessages as messages } from "./core/messages/en/configuration.ts";
 
+const MOST_TOKENS = 999_999_999;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+/** Where OpenAI itself is reached. */
+const OPENAI_URL = "https://api.openai.com/v1";
+
+/** Where models are served, in the manner of OpenAI. */
+export type EndpointConfig = {
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  /** Null for servers that ask for none. */
+  readonly apiKey: Secret | null;
+};
+
+/** The model that writes answers, and what it may take. */
+export type ModelConfig = EndpointConfig & {
+  /** As its server calls it. */
+  readonly name: string;
+  /** For all of an answer. */
+  readonly deadlineSeconds: number;
+  /** Without a sign of life. */
+  readonly stallSeconds: number;
+  readonly tokensPerDay: number;
+  /** Whether it looks again at each sentence that has passed the checks. */
+  readonly secondLook: boolean;
+};
+
+export type EmbedderConfig =
+  | { readonly kind: "packaged" }
+  | (EndpointConfig & { readonly kind: "openai"; readonly model: string })
+  /** `model` is the name of a model to be downloaded, or the absolute path of its folder. */
+  | { readonly kind: "transformers"; readonly model: string; readonly isFolder: boolean };
 
 /** How the program is set up. Secrets in it do not print. */
 export type Config = {
@@ -25,6 +56,11 @@ export type Config = {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly retentionDays: number;
   readonly rateLimitPerMinute: number;
+  /** Null when answers are quoted from the documents. */
+  readonly model: ModelConfig | null;
+  readonly embedder: EmbedderConfig;
+  /** The variables of an endpoint that are set without anything that uses it. */
+  readonly unusedEndpoint: readonly string[];
 };
 
 /** Every setting by the name of its variable. `.env.example` explains the same ones; a test holds them together. */
@@ -42,11 +78,37 @@ export const SETTINGS = {
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 1_000_000, messages.wholeNumber("RATE_LIMIT_PER_MINUTE", 1, 1_000_000)).default(
     3000,
   ),
+  OPENAI_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, messages.apiKey)
+    .transform((key) => new Secret(key))
+    .optional(),
+  OPENAI_BASE_URL: z.string().transform(parseBaseUrl).optional(),
+  OPENAI_MODEL: modelName("OPENAI_MODEL").optional(),
+  OPENAI_EMBEDDING_MODEL: modelName("OPENAI_EMBEDDING_MODEL").optional(),
+  MODEL_DEADLINE_SECONDS: wholeNumber(1, 600, messages.wholeNumber("MODEL_DEADLINE_SECONDS", 1, 600)).default(25),
+  MODEL_STALL_SECONDS: wholeNumber(1, 600, messages.wholeNumber("MODEL_STALL_SECONDS", 1, 600)).default(8),
+  MODEL_TOKENS_PER_DAY: wholeNumber(
+    1,
+    MOST_TOKENS,
+    messages.wholeNumber("MODEL_TOKENS_PER_DAY", 1, MOST_TOKENS),
+  ).default(2_000_000),
+  MODEL_SECOND_LOOK: z.enum(["on", "off"], messages.onOrOff("MODEL_SECOND_LOOK")).default("off"),
+  TRANSFORMERS_MODEL: modelName("TRANSFORMERS_MODEL").optional(),
 };
 
-const settingsSchema = z.object(SETTINGS).superRefine(({ HOST, API_KEYS }, context) => {
+const settingsSchema = z.object(SETTINGS).superRefine((settings, context) => {
+  const { HOST, API_KEYS, OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_EMBEDDING_MODEL, TRANSFORMERS_MODEL } = settings;
   if (!isLoopback(HOST) && API_KEYS.length === 0) context.addIssue(messages.hostNeedsKeys(HOST));
+  for (const name of USERS_OF_ENDPOINT) {
+    if (settings[name] !== undefined && OPENAI_API_KEY === undefined && OPENAI_BASE_URL === undefined)
+      context.addIssue(messages.endpointMissing(name));
+  }
+  if (OPENAI_EMBEDDING_MODEL !== undefined && TRANSFORMERS_MODEL !== undefined) context.addIssue(messages.twoEmbedders);
 });
+
+const ENDPOINT = ["OPENAI_API_KEY", "OPENAI_BASE_URL"] as const;
+const USERS_OF_ENDPOINT = ["OPENAI_MODEL", "OPENAI_EMBEDDING_MODEL"] as const;
 
 export type ConfigSources = {
   readonly environment?: Readonly<Record<string, string | undefined>>;
@@ -66,9 +128,16 @@ export function loadConfig({
   workingDirectory = process.cwd(),
   packageFolder = join(dirname(fileURLToPath(import.meta.url)), ".."),
 }: ConfigSources = {}): Config {
-  const settings = settingsSchema.safeParse(readVariables(environment, join(workingDirectory, ".env")));
-  if (!settings.success) {
-    throw new AppError("configuration_invalid", messages.invalid(settings.error.issues.map((issue) => issue.message)));
+  const { variables, inFile } = readVariables(environment, join(workingDirectory, ".env"));
+  const settings = settingsSchema.safeParse(variables);
+  const problems = settings.success ? [] : settings.error.issues.map((issue) => issue.message);
+  // In the environment they may be meant for other programs; in our own file they are meant for this one.
+  const unusedEndpoint = USERS_OF_ENDPOINT.some((name) => name in variables)
+    ? []
+    : ENDPOINT.filter((name) => name in variables);
+  problems.push(...unusedEndpoint.filter((name) => inFile.has(name)).map((name) => messages.modelMissing(name)));
+  if (!settings.success || problems.length > 0) {
+    throw new AppError("configuration_invalid", messages.invalid(problems));
   }
 
   const { HOST, PORT, CORPUS_DIR, DATA_DIR, API_KEYS, LOG_LEVEL, RETENTION_DAYS, RATE_LIMIT_PER_MINUTE } =
@@ -82,16 +151,60 @@ export function loadConfig({
     logLevel: LOG_LEVEL,
     retentionDays: RETENTION_DAYS,
     rateLimitPerMinute: RATE_LIMIT_PER_MINUTE,
+    model: modelOf(settings.data),
+    embedder: embedderOf(settings.data, workingDirectory),
+    unusedEndpoint: Object.freeze(unusedEndpoint),
   });
 }
 
-function readVariables(environment: NonNullable<ConfigSources["environment"]>, file: string): Record<string, string> {
-  const variables = withoutEmpty(environment);
+type Settings = z.output<typeof settingsSchema>;
+
+function endpointOf({ OPENAI_API_KEY, OPENAI_BASE_URL }: Settings): EndpointConfig {
+  return { baseUrl: OPENAI_BASE_URL ?? OPENAI_URL, apiKey: OPENAI_API_KEY ?? null };
+}
+
+function modelOf(settings: Settings): ModelConfig | null {
+  if (settings.OPENAI_MODEL === undefined) return null;
+  return Object.freeze({
+    ...endpointOf(settings),
+    name: settings.OPENAI_MODEL,
+    deadlineSeconds: settings.MODEL_DEADLINE_SECONDS,
+    stallSeconds: settings.MODEL_STALL_SECONDS,
+    tokensPerDay: settings.MODEL_TOKENS_PER_DAY,
+    secondLook: settings.MODEL_SECOND_LOOK === "on",
+  });
+}
+
+/** A path is told from a name by what it begins with, as in a shell: `./e5` and `/models/e5`, but `Xenova/e5`. */
+const PATH = /^(?:\.{0,2}[\\/]|[a-z]:[\\/])/i;
+
+function embedderOf(settings: Settings, workingDirectory: string): EmbedderConfig {
+  const { OPENAI_EMBEDDING_MODEL, TRANSFORMERS_MODEL } = settings;
+  if (OPENAI_EMBEDDING_MODEL !== undefined)
+    return Object.freeze({ kind: "openai", model: OPENAI_EMBEDDING_MODEL, ...endpointOf(settings) });
+  if (TRANSFORMERS_MODEL === undefined) return Object.freeze({ kind: "packaged" });
+  const isFolder = PATH.test(TRANSFORMERS_MODEL);
+  const model = isFolder ? resolve(workingDirectory, TRANSFORMERS_MODEL) : TRANSFORMERS_MODEL;
+  return Object.freeze({ kind: "transformers", model, isFolder });
+}
+
+type Variables = {
+  readonly variables: Readonly<Record<string, string>>;
+  /** Those that come from the file. */
+  readonly inFile: ReadonlySet<string>;
+};
+
+function readVariables(environment: NonNullable<ConfigSources["environment"]>, file: string): Variables {
+  const own = withoutEmpty(environment);
+  const variables = { ...own };
   const { error } = dotenv.config({ path: file, processEnv: variables, quiet: true });
   if (error !== undefined && error.code !== "ENOENT") {
     throw new AppError("configuration_invalid", messages.fileUnreadable(file, error.message), { cause: error });
   }
-  return withoutEmpty(variables);
+  return {
+    variables: withoutEmpty(variables),
+    inFile: new Set(Object.keys(variables).filter((name) => !(name in own))),
+  };
 }
 
 function withoutEmpty(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
@@ -119,6 +232,22 @@ function wholeNumber(least: number, most: number, message: string) {
 function folder(name: string) {
   // A path with a NUL is refused by every file system with a message that nobody understands.
   return z.string().refine((path) => !path.includes("\0"), messages.folder(name));
+}
+
+function modelName(name: string) {
+  return z.string().regex(/^\P{Cc}{1,500}$/u, messages.modelName(name));
+}
+
+function parseBaseUrl(text: string, context: z.RefinementCtx): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isUsable =
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.username + url.password === "" &&
+    url.search === "" &&
+    url.hash === "";
+  if (!isUsable || /\/(?:completions|embeddings)\/?$/.test(url.pathname)) context.addIssue(messages.baseUrl);
+  return text.replace(/\/+$/, "");
 }
 
 function parseApiKeys(text: string, context: z.RefinementCtx): ApiKey[] {

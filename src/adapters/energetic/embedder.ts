@@ -70,7 +70,14 @@ async function loadPackagedModel(): Promise<Model> {
   ]);
   const model = await embeddings.initModel(weights.modelSource);
   giveBackFaults();
+  dropLoadedWeights(model);
   return model;
+}
+
+/** WebAssembly has its own copy of the weights by now; the file's 28 MB would stay in memory beside it. */
+function dropLoadedWeights(model: object): void {
+  const { model: graph } = model as { readonly model?: { readonly artifacts?: { weightData?: unknown } } };
+  delete graph?.artifacts?.weightData;
 }
 
 /**

@@ -28,10 +28,10 @@ export function createHnswVectorIndex(graph: HierarchicalNSW, table: VectorTable
     kind: "hnswlib",
     size: table.count,
     search(query, limit, allowed) {
+      if (allowed !== undefined && isSelective(allowed, table)) return scanExactly(table, query, limit, allowed);
       const unit = query.length === table.dimensions ? toUnitLength(query) : null;
       const wanted = Math.min(Math.floor(limit), allowed?.size ?? table.count, table.count);
       if (unit === null || !(wanted >= 1)) return [];
-      if (allowed !== undefined && isSelective(allowed, table)) return scanExactly(table, query, limit, allowed);
 
       graph.setEf(Math.max(EF, wanted));
       const filter = allowed === undefined ? undefined : (label: number) => allowed.has(label);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { AppError } from "../../core/errors.ts";
 import { storageMessages } from "../../core/messages/en/storage.ts";
+import { unlessAborted } from "../../core/model/unless-aborted.ts";
 import type { Embedder } from "../../core/retrieval/embedder.ts";
 import type { VectorIndex } from "../../core/retrieval/vector-index.ts";
 import { createVectorTable } from "../../core/retrieval/vector-table.ts";
@@ -11,7 +12,7 @@ import { type IndexFileSystem, nodeFileSystem } from "./index-file-system.ts";
 import { findKnownVectors } from "./known-vectors.ts";
 import type { VectorIndexEngine } from "./vector-index-engine.ts";
 
-/** Texts embedded in one call: progress and cancelling wait for a call to end. */
+/** Texts embedded in one call by an embedder that has no wish: progress and cancelling wait for a call to end. */
 const EMBEDDED_AT_ONCE = 8;
 
 export type IndexFilesOptions = {
@@ -116,10 +117,12 @@ async function embedMissing(
     .sort(([, one], [, other]) => other.length - one.length);
   onProgress?.(vectors.size, all.size);
 
-  for (let start = 0; start < missing.length; start += EMBEDDED_AT_ONCE) {
+  const atOnce = embedder.textsAtOnce ?? EMBEDDED_AT_ONCE;
+  for (let start = 0; start < missing.length; start += atOnce) {
     signal?.throwIfAborted();
-    const slice = missing.slice(start, start + EMBEDDED_AT_ONCE);
-    const embedded = await embedder.embed(slice.map(([, text]) => text));
+    const slice = missing.slice(start, start + atOnce);
+    const embedding = embedder.embed(slice.map(([, text]) => text));
+    const embedded = await (signal === undefined ? embedding : unlessAborted(embedding, signal));
     slice.forEach(([name], place) => vectors.set(name, checked(embedded[place], embedder)));
     onProgress?.(vectors.size, all.size);
   }

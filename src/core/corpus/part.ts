@@ -9,6 +9,7 @@ import type { Passage, Source } from "./passage.ts";
 import { piecesOf, piecesOfList } from "./passage-pieces.ts";
 import type { Section } from "./section.ts";
 import { slugOf, uniqueSlug } from "./slug.ts";
+import type { SplitText } from "./text-splitter.ts";
 
 /** A file of a document: what is known of it before its text is read. */
 export type PartInput = {
@@ -21,8 +22,8 @@ export type PartInput = {
   readonly pages: string | null;
   readonly language: Language;
   readonly blocks: Blocks;
-  /** Whether passages that are too long are split. */
-  readonly splitsLongPassages: boolean;
+  /** Splits passages that are too long; null where they stay whole. */
+  readonly split: SplitText | null;
 };
 
 export type Part = {
@@ -66,7 +67,7 @@ export function readPart(input: PartInput): Part {
   }
 
   function addText(block: BlockOf<"text">): void {
-    for (const piece of input.splitsLongPassages ? split(block) : [block]) {
+    for (const piece of input.split === null ? [block] : piecesIn(block, input.split)) {
       open.passages.push(passageOf(input, open, piece, pages));
     }
   }
@@ -161,10 +162,10 @@ function passageOf(
   };
 }
 
-function split({ content, terms, leading }: Piece): Piece[] {
-  if (leading === null) return piecesOf(content).map((piece) => ({ content: piece, terms, leading }));
+function piecesIn({ content, terms, leading }: Piece, split: SplitText): Piece[] {
+  if (leading === null) return piecesOf(content, split).map((piece) => ({ content: piece, terms, leading }));
   const lead = linesBefore(content.text, leading);
-  return piecesOfList(content, leading).map((piece) => ({
+  return piecesOfList(content, leading, split).map((piece) => ({
     content: piece,
     terms,
     leading: piece.text.startsWith(`${lead}\n`) ? leading : 0,

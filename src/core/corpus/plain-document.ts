@@ -6,6 +6,7 @@ import { shortLabel } from "./heading.ts";
 import { type PartInput, readPart } from "./part.ts";
 import type { CityOf } from "./plain-city.ts";
 import type { PlainDraft, PlainPart } from "./plain-draft.ts";
+import type { SplitText } from "./text-splitter.ts";
 
 export type PlainReading = {
   /** Null when the files hold no text. */
@@ -14,8 +15,8 @@ export type PlainReading = {
 };
 
 /** The document of a draft, its sections given to their cities, and what could be added to it. */
-export function finishPlainDocument(draft: PlainDraft, cityOf: CityOf): PlainReading {
-  const parts = draft.parts.map((part) => readPart(inputOf(draft, part)));
+export function finishPlainDocument(draft: PlainDraft, cityOf: CityOf, split: SplitText): PlainReading {
+  const parts = draft.parts.map((part) => readPart(inputOf(draft, part, split)));
   const file = draft.parts[0]?.file ?? draft.id;
   const suggest = (suggestion: string): CorpusSuggestion => ({ document: draft.id, file, suggestion });
   if (parts.every((part) => part.passages.length === 0)) {
@@ -50,7 +51,7 @@ export function finishPlainDocument(draft: PlainDraft, cityOf: CityOf): PlainRea
   return { document, suggestions: [...draft.suggestions, ...advice] };
 }
 
-function inputOf(draft: PlainDraft, part: PlainPart): PartInput {
+function inputOf(draft: PlainDraft, part: PlainPart, split: SplitText): PartInput {
   const isWhole = draft.parts.length === 1;
   return {
     document: draft.id,
@@ -61,7 +62,7 @@ function inputOf(draft: PlainDraft, part: PlainPart): PartInput {
     pages: part.frontMatter.pages,
     language: part.frontMatter.language ?? DEFAULT_LANGUAGE,
     blocks: part.blocks,
-    splitsLongPassages: true,
+    split,
   };
 }
 

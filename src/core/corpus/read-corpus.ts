@@ -8,7 +8,9 @@ import { finishPlainDocument } from "./plain-document.ts";
 import { draftPlainDocument, type PlainDraft } from "./plain-draft.ts";
 import { slugOf, uniqueSlug } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
+import { splitUnits } from "./split-units.ts";
 import { readStructuredDocument } from "./structured-document.ts";
+import type { SplitText } from "./text-splitter.ts";
 
 export type CorpusReading = {
   /** Null when there is any problem. Without documents when the folder holds none. */
@@ -18,16 +20,18 @@ export type CorpusReading = {
   readonly suggestions: readonly CorpusSuggestion[];
 };
 
+export type ReadCorpusOptions = { readonly language?: Language; readonly split?: SplitText };
+
 /**
  * The corpus that the files make: folders with a document.yaml are read strictly, other Markdown leniently. Collects
  * all problems and never throws. The format stands in corpus/README.md.
  * @param options.language the language in which documents that have several are read
+ * @param options.split cuts passages of plain documents that are too long
  */
 export function readCorpus(
   files: readonly SourceFile[],
-  options: { readonly language?: Language } = {},
+  { language = DEFAULT_LANGUAGE, split = splitUnits }: ReadCorpusOptions = {},
 ): CorpusReading {
-  const language = options.language ?? DEFAULT_LANGUAGE;
   const found: CorpusProblem[] = [];
   const advice: CorpusSuggestion[] = [];
   const { structured, plain } = group(files, found);
@@ -46,7 +50,7 @@ export function readCorpus(
   const cities = structuredDocuments.flatMap((document) => document.cities);
   const cityOf = createCityOf([...cities, ...citiesInFrontMatter(drafts, cities)]);
   const plainDocuments = drafts.flatMap((draft) => {
-    const finished = finishPlainDocument(draft, cityOf);
+    const finished = finishPlainDocument(draft, cityOf, split);
     advice.push(...finished.suggestions);
     return finished.document ?? [];
   });

@@ -56,7 +56,7 @@ export function readStructuredPart(input: StructuredPartInput, found: CorpusProb
     pages: description?.pages ?? null,
     language: input.language,
     blocks,
-    splitsLongPassages: false,
+    split: null,
   });
   for (const { line, problem, remedy } of part.flaws) report(line, { problem, remedy });
   if (part.passages.length === 0) report(1, problems.partWithoutText());

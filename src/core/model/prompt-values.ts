@@ -1,17 +1,17 @@
-import { type Language, LANGUAGES } from "../language.ts";
+import type { Language } from "../language.ts";
 import type { ModelTurn, NumberedPassage } from "./language-model.ts";
 
 /** The beginning of a tag that the prompts use themselves: whoever writes one must not seem to be the prompt. */
-const OWN_TAG = /<(?=\s*\/?\s*(?:passage|question|sentence|conversation|turn|asked|answered)\b)/giu;
+const OWN_TAG = /<(?=\s*\/?\s*(?:passages?|question|sentence|conversation|turn|asked|answered)\b)/giu;
 const IN_ATTRIBUTE = /["<>\r\n]+/gu;
 
-const LANGUAGE_NAMES = {
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: "English",
   de: "German",
   tr: "Turkish",
   fr: "French",
   ar: "Arabic",
-} as const satisfies Record<(typeof LANGUAGES)[number], string>;
+};
 
 export function languageName(language: Language): string {
   return LANGUAGE_NAMES[language];

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { keyCheckOf, prepare } from "../../compose.ts";
 import type { Config } from "../../config.ts";
 import { createApplicationInPreparation } from "../../core/application-in-preparation.ts";
+import type { Clock } from "../../core/clock.ts";
 import { AppError } from "../../core/errors.ts";
 import { cliMessages } from "../../core/messages/en/cli.ts";
 import { createHttpServer } from "../http/server.ts";
@@ -15,6 +16,8 @@ export type StartServerOptions = {
   readonly version: string;
   /** The folder of package.json. */
   readonly packageFolder: string;
+  /** Time for the model's limits; the computer's without it. */
+  readonly clock?: Clock | undefined;
 };
 
 /** What the index is doing, for `/readyz`. */
@@ -31,6 +34,7 @@ export async function startServer({
   log,
   version,
   packageFolder,
+  clock,
 }: StartServerOptions): Promise<RunningServer> {
   const preparation = await prepare(config);
   const { application, readiness, progress, finish } = createApplicationInPreparation(preparation.corpus);
@@ -54,6 +58,7 @@ export async function startServer({
   const ready = preparation
     .finish({
       signal: building.signal,
+      clock,
       onWarning: listener.onWarning,
       onProgress(done, total) {
         progress(STAGE, done, total);

@@ -1,5 +1,7 @@
 /** What a check of a written sentence found, for a person who asks why it was kept or dropped. */
 export const checkMessages = {
+  verbatim: "It is a sentence of the passage, letter for letter.",
+
   citation: {
     none: "It cites no passage that it was given.",
     some: (count: number) => (count === 1 ? "It cites one passage." : `It cites ${count} passages.`),

@@ -13,7 +13,7 @@ export const evalMessages = {
   },
   placeholders: { set: "SET", questions: "FILE", mode: "MODE", dataset: "KIND:PATH", limit: "COUNT" },
   notes: [
-    "--mode generated asks the model of OPENAI_MODEL, at its price, and says how many answers it wrote and how many fell back to the passages' own words.",
+    "--mode generated asks the model of OPENAI_MODEL, at its price and beyond MODEL_TOKENS_PER_DAY, and says how many answers it wrote and how many fell back to the passages' own words.",
     "Ends with exit code 1 when a target is missed, or when the test set is not the frozen one.",
     "--failures never shows questions of the test set: whoever reads them tunes to them, and the set measures nothing any more.",
     "A public set becomes a corpus in memory for as long as it is measured; nothing is written to the data folder.",

@@ -1,10 +1,12 @@
 import { EVALUATION_MODES, type EvaluationMode } from "../../../core/evaluation/observation.ts";
 import { cliCommandMessages } from "../../../core/messages/en/cli-commands.ts";
 import { cliMessages } from "../../../core/messages/en/cli.ts";
+import { evalCheckerMessages } from "../../../core/messages/en/eval-checker.ts";
 import { evalMessages } from "../../../core/messages/en/eval.ts";
 import { defineCommand, type OptionValues } from "../command.ts";
 import { DATASET_KINDS, type EvaluationDependencies } from "../evaluation/dependencies.ts";
 import type { DatasetOptions } from "../evaluation/run-dataset.ts";
+import type { CheckerOptions } from "../evaluation/checked-set.ts";
 import type { QuestionSetOptions } from "../evaluation/run-question-sets.ts";
 import { SET_NAMES } from "../evaluation/set-names.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -27,6 +29,7 @@ const options = {
     minimum: 1,
     maximum: 10_000_000,
   },
+  checker: { kind: "flag", description: evalCheckerMessages.option },
   json: { kind: "flag", description: descriptions.json },
 } as const;
 
@@ -38,20 +41,26 @@ export const evalCommand = defineCommand({
   words: null,
   options,
   examples: cliCommandMessages.evaluation.examples,
-  notes: evalMessages.notes,
+  notes: [...evalMessages.notes, evalCheckerMessages.note],
   async run({ terminal, services }, { options: given }) {
-    const wanted = readEvalOptions(given);
+    const wanted = given.checker ? readCheckerOptions(given) : readEvalOptions(given);
     const display = createProgressDisplay(terminal.err);
-    const { exitCode } = await runEval(wanted, {
+    const dependencies = {
       ...(await services.openEvaluation()),
-      write: (line) => printLine(terminal.out, line),
+      write: (line: string) => printLine(terminal.out, line),
       style: terminal.out.style,
       width: fullWidth(terminal.out),
       readingWidth: readingWidth(terminal.out),
       progress: display.show,
       endProgress: display.end,
       now: () => performance.now(),
-    });
+    };
+    if ("checker" in wanted) {
+      const { runChecker } = await import("../evaluation/run-checker.ts");
+      const { passed } = await runChecker(wanted, { ...dependencies, openCorpus: services.openCorpus });
+      return passed ? EXIT.ok : EXIT.negative;
+    }
+    const { exitCode } = await runEval(wanted, dependencies);
     return exitCode;
   },
 });
@@ -73,7 +82,7 @@ export async function runEval(wanted: EvalOptions, dependencies: EvaluationDepen
 }
 
 /** @throws UsageError for values that mean nothing and options that do not go together */
-export function readEvalOptions(given: OptionValues<typeof options>): EvalOptions {
+export function readEvalOptions(given: Omit<OptionValues<typeof options>, "checker">): EvalOptions {
   const { set, questions, mode, dataset, limit, failures, json } = given;
   for (const [first, second] of [
     ["set", "questions"],
@@ -89,6 +98,13 @@ export function readEvalOptions(given: OptionValues<typeof options>): EvalOption
   }
   if (limit !== undefined) throw new UsageError(usage.limitWithoutDataset);
   return { set: readSetOption(set ?? "all"), questions, mode: readModeOption(mode ?? "extractive"), failures, json };
+}
+
+/** @throws UsageError for options that say what is asked, since nothing is */
+function readCheckerOptions(given: OptionValues<typeof options>): CheckerOptions {
+  const other = (["set", "questions", "mode", "dataset", "limit"] as const).find((name) => given[name] !== undefined);
+  if (other !== undefined) throw new UsageError(evalCheckerMessages.alone(`--${other}`));
+  return { checker: true, failures: given.failures, json: given.json };
 }
 
 function readSetOption(value: string): QuestionSetOptions["set"] {
