@@ -51,23 +51,23 @@ export type Signals = {
  * other documents; rounded. `npm run eval` prints what it refuses at every threshold.
  */
 const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
-  support: 2.6,
-  similarity: 4.3,
-  questionMatch: 0.5,
-  yearMissing: -3.4,
-  amountMissing: -4.1,
-  kindMissing: -3.5,
-  nameOutside: -0.4,
-  amountOfOther: -2.1,
-  amountOutside: -1.8,
-  turningPointMissing: -1.1,
-  personOutside: -1.2,
-  nameAskedOutside: -0.5,
+  support: 2.1,
+  similarity: 4.2,
+  questionMatch: 0.6,
+  yearMissing: -3.3,
+  amountMissing: -4,
+  kindMissing: -3.7,
+  nameOutside: -0.6,
+  amountOfOther: -2,
+  amountOutside: -2.3,
+  turningPointMissing: -1.2,
+  personOutside: -0.9,
+  nameAskedOutside: -0.7,
   roleHolderMissing: -3.4,
-  unknownShare: -1,
-  namesMissing: -2.8,
+  unknownShare: -1.2,
+  namesMissing: -2.7,
 };
-const INTERCEPT = -2.85;
+const INTERCEPT = -2.45;
 
 const THRESHOLDS = {
   /** The confidence from which on a question is answered. */
