@@ -2,7 +2,7 @@ import { stem } from "./stem.ts";
 import { tokenize } from "./tokens.ts";
 
 /** What is in front of a word that begins a sentence, a line, an item or a quotation, where a capital says nothing. */
-const OPENING = /(?:^|[.!?:;\n])\s*[(\[]*$|["“„«'‘]$/u;
+const OPENING = /(?:^|[.!?:;\n])\s*[([]*$|["“„«'‘]$/u;
 
 /** Stems of the words that a text only knows with a capital: names of people, places, peoples, organisations, months. */
 export function properNames(texts: readonly string[]): ReadonlySet<string> {
