@@ -33,6 +33,7 @@ const HOMES: Readonly<Record<string, string>> = {
   "@langchain/core": "src/adapters/langchain/",
   "@langchain/openai": "src/adapters/langchain/",
   "@langchain/textsplitters": "src/adapters/langchain/",
+  "@slack/bolt": "src/entrypoints/slack/",
   dotenv: "src/config.ts",
   fastify: "src/entrypoints/http/",
   "fastify-type-provider-zod": "src/entrypoints/http/",

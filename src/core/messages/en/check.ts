@@ -45,7 +45,10 @@ export const checkMessages = {
     share: (percent: number) => `${percent} % of its words stand in the passage or mean the same as words there.`,
     tooFew: (percent: number, missing: readonly string[]) =>
       `Only ${percent} % of its words stand in the passage; it lacks ${missing.map((word) => `“${word}”`).join(", ")}.`,
+    nothing: "It says nothing that could be found in a passage.",
     clause: (words: readonly string[]) => `The passage has nothing of “${words.join(" ")}”.`,
+    recited: (words: string) => `It repeats what the model was told: “${words}”.`,
+    tooLong: (characters: number) => `It is longer than ${characters} characters; no such sentence is checked.`,
   },
   negation: {
     added: (word: string) => `It denies “${word}”, which the passage affirms.`,
