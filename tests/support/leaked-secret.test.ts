@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { leakedAs } from "./leaked-secret.ts";
 
-const SECRET = "sk-canary-Quince7Marzipan2Zeppelin";
+const SECRET: string = "sk-canary-Quince7Marzipan2Zeppelin";
 
 test.each([
   ["plain", `The key is ${SECRET}.`],
@@ -23,5 +23,7 @@ test.each([
 });
 
 test("finds no secret where none is", () => {
-  expect(leakedAs("A key opens doors. Canaries sing, quince and marzipan are sweet, zeppelins fly: 7, 2.", SECRET)).toBeNull();
+  expect(
+    leakedAs("A key opens doors. Canaries sing, quince and marzipan are sweet, zeppelins fly: 7, 2.", SECRET),
+  ).toBeNull();
 });

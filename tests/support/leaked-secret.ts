@@ -6,15 +6,25 @@ type Spelling = readonly [encoding: string, spell: (secret: string) => readonly 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 const LOOKALIKES: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" };
 const withoutLookalikes = (text: string): string =>
-  text.replace(/[@$!]/gu, (mark) => ({ "@": "a", $: "s", "!": "i" })[mark] ?? mark).replace(/[013457]/gu, (digit) => LOOKALIKES[digit] ?? digit);
+  text
+    .replace(/[@$!]/gu, (mark) => ({ "@": "a", $: "s", "!": "i" })[mark] ?? mark)
+    .replace(/[013457]/gu, (digit) => LOOKALIKES[digit] ?? digit);
 const rotated = (text: string): string =>
   text.replace(/[a-z]/gu, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97));
 const reversed = (text: string): string => [...text].toReversed().join("");
-const codesOf = (text: string, radix: number): string => [...Buffer.from(text)].map((byte) => byte.toString(radix)).join("");
+const codesOf = (text: string, radix: number): string =>
+  [...Buffer.from(text)].map((byte) => byte.toString(radix)).join("");
 
 /** Base64 depends on where in a text the secret begins: one spelling for each of three places, its edges cut off. */
 const base64 = (text: string): string[] =>
-  [0, 1, 2].map((shift) => bare(Buffer.from("\0".repeat(shift) + text).toString("base64").replace(/=+$/u, "").slice(4, -4)));
+  [0, 1, 2].map((shift) =>
+    bare(
+      Buffer.from("\0".repeat(shift) + text)
+        .toString("base64")
+        .replace(/=+$/u, "")
+        .slice(4, -4),
+    ),
+  );
 
 /** All read in a text of which only letters and digits are left, so that spaces and signs between letters hide nothing. */
 const SPELLINGS: readonly Spelling[] = [

@@ -9,6 +9,7 @@ import type {
 } from "../../src/core/model/language-model.ts";
 
 export type ModelScript = {
+  readonly instructions?: readonly string[];
   /** A whole text, texts one after the other, or whatever a test does with the call. */
   readonly write?: (
     request: WriteRequest,
@@ -42,6 +43,7 @@ export function createScriptedModel(script: ModelScript = {}): ScriptedModel {
   };
   return {
     name: "scripted-1",
+    instructions: script.instructions ?? [],
     calls,
     written,
     rewritten,

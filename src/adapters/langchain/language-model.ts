@@ -52,6 +52,7 @@ export function createLangchainModel({ prompts, ...endpoint }: LangchainModelOpt
 
   return {
     name,
+    instructions: Object.values(prompts).flatMap(({ system, human }) => [system, human]),
     load: async () => void (await load()),
     async *write({ question, passages, language }, call) {
       try {

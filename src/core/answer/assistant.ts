@@ -1,4 +1,5 @@
 import { createSentenceCheck } from "../checking/check-sentence.ts";
+import { withoutRecitals } from "../checking/recited-instructions.ts";
 import { createCityNames } from "../corpus/city-names.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { createFigureLookup } from "../figures/figure-lookup.ts";
@@ -57,7 +58,7 @@ export function createAssistant(
       ? null
       : {
           model,
-          check: createSentenceCheck({ cities: corpus.cities }),
+          check: withoutRecitals(createSentenceCheck({ cities: corpus.cities }), model.instructions),
           secondLook,
           lookups: (filter: PassageFilter) => createLookups({ corpus, analysis, retriever, figures }, filter),
         };

@@ -27,8 +27,10 @@ export function dateSaid(item: Quantity & Place, claim: Claim): DateMention | nu
   return dates.length === 1 && others.length === 1 && isBeside ? (dates[0] ?? null) : null;
 }
 
-/** The date nearest to a number in its sentence, with no other number between; null where there is none. */
+/** The only date of a number's sentence, else the nearest with no other number between; null where there is none. */
 export function dateGiven(item: Quantity & Place, claim: Claim): DateMention | null {
+  const [only, ...others] = datesBeside(item, claim);
+  if (only !== undefined && others.length === 0) return only;
   const distance = ({ first, behind }: DateMention) =>
     first >= item.behind ? first - item.behind : item.first - behind;
   const [nearest] = datesBeside(item, claim)

@@ -13,7 +13,7 @@ import { checkNegation } from "./checks/check-negation.ts";
 import { checkNumbers } from "./checks/check-numbers.ts";
 import { checkQuotes } from "./checks/check-quotes.ts";
 import { checkMessages } from "../messages/en/check.ts";
-import { type Check, type Claim, type EvidenceSentence, holds, type ReadPassage } from "./claim.ts";
+import { type Check, type Claim, type EvidenceSentence, fails, holds, type ReadPassage } from "./claim.ts";
 import type { CheckingLanguage } from "./language/checking-language.ts";
 import { checkingLanguage } from "./language/checking-languages.ts";
 import { readText } from "./reading/reading.ts";
@@ -26,6 +26,9 @@ export type CheckKnowledge = { readonly cities: readonly City[] };
 
 /** A check of a sentence that a model wrote against the passages that it cites. */
 export type SentenceCheck = (sentence: WrittenSentence) => SentenceVerdict;
+
+/** Characters of a sentence that is still checked; what is longer is none that anybody would want to read. */
+const LONGEST_SENTENCE = 2_000;
 
 type SentenceCheckName = Exclude<CheckName, "relation">;
 
@@ -64,6 +67,10 @@ export function createSentenceCheck({ cities }: CheckKnowledge): SentenceCheck {
   }
 
   return ({ text, cited }) => {
+    if (text.length > LONGEST_SENTENCE) {
+      const tooLong: CheckResult = { check: "coverage", ...fails(checkMessages.coverage.tooLong(LONGEST_SENTENCE)) };
+      return { passes: false, results: [tooLong], quotes: [] };
+    }
     const language = checkingLanguage(cited[0]?.passage.language ?? "en");
     const passages = cited.map(read);
     const evidence = passages.flatMap(({ sentences }, passage) =>

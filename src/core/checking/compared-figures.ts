@@ -20,10 +20,13 @@ export function comparedFigures({ index, than, side }: Comparison, { reading }: 
 /** "The lowest rate at 9.8 %, followed by 10.7 %": the figure nearest to a superlative among those of its sentence. */
 export function rankedFigures(index: number, side: 1 | -1, { reading }: Claim): FiguresVerdict {
   const distance = ({ first, behind }: Quantity) => (first >= index ? first - index : index - behind + 1);
+  const { words } = reading;
   const [nearest, ...others] = sameSentence(reading.quantities, index, reading).sort(
     (a, b) => distance(a) - distance(b),
   );
-  if (nearest === undefined || others.length === 0 || !others.every((other) => areAlike(nearest, other))) return null;
+  const isBeside = words[nearest?.first ?? -1]?.clause === words[index]?.clause;
+  if (nearest === undefined || !isBeside || others.length === 0 || !others.every((other) => areAlike(nearest, other)))
+    return null;
   const isFirst = others.every((other) => Math.sign((nearest.values[0] ?? 0) - (other.values[0] ?? 0)) === side);
   return isFirst ? "right" : "wrong";
 }

@@ -1,5 +1,5 @@
 import type { EvidenceSentence } from "./claim.ts";
-import { follows } from "./date-match.ts";
+import { isDateGiven } from "./date-match.ts";
 import { isGiven } from "./quantity-match.ts";
 import type { DateMention } from "./reading/read-dates.ts";
 import type { Quantity } from "./reading/read-quantities.ts";
@@ -17,7 +17,7 @@ export function figuresMissing(said: Figures, sentence: EvidenceSentence): Figur
   const given = figuresOf(sentence);
   return {
     quantities: said.quantities.filter((quantity) => !isGiven(quantity, given.quantities)),
-    dates: said.dates.filter((date) => !given.dates.some((one) => follows(date, one))),
+    dates: said.dates.filter((date) => !isDateGiven(date, given.dates)),
   };
 }
 

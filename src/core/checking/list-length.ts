@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts";
 import type { Quantity } from "./reading/read-quantities.ts";
+import type { ReadWord } from "./reading/read-words.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 const ITEM = String.raw`[^,;:.!?()\n]{1,80}`;
@@ -13,8 +14,14 @@ const COUNTED = { from: 2, to: 20 } as const;
  * Whether a number counts what is listed: "three districts: Médina, Beni Makada and Boukhalef". The sentence lists as
  * many itself, or the passage has a list of as many lines, or one in a sentence about the same things.
  */
-export function isLengthOfList(value: number, { behind }: Quantity, { reading, passages, evidence }: Claim): boolean {
+export function isLengthOfList(
+  value: number,
+  { first, behind }: Quantity,
+  { reading, passages, evidence }: Claim,
+): boolean {
   if (!Number.isInteger(value) || value < COUNTED.from || value > COUNTED.to) return false;
+  // "A 10-4 majority" counts nothing, nor does a number with nothing behind it.
+  if (reading.words[first]?.gap === "-" || !isCounted(reading.words[behind])) return false;
   if (listLengths(reading.text).includes(value)) return true;
   const lines = passages.map((passage) => passage.reading.text.split("\n").length);
   if (value > 2 && lines.some((count) => count === value || count === value + 1)) return true;
@@ -26,6 +33,10 @@ export function isLengthOfList(value: number, { behind }: Quantity, { reading, p
         listLengths(sentence.text).includes(value) && thing.some((word) => vocabulary.means(word)),
     )
   );
+}
+
+function isCounted(thing: ReadWord | undefined): boolean {
+  return thing !== undefined && thing.isContent && thing.gap === " ";
 }
 
 function listLengths(text: string): number[] {

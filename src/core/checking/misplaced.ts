@@ -71,7 +71,7 @@ export function findMisplaced<Item extends Place>(
   // "Passengers" beside the one said, beside the other in the passage and not beside the same.
   const isBeside = (item: Item, right: Item, rival: Item): boolean => {
     const isShared = (one: ReadWord, others: readonly ReadWord[]) =>
-      createVocabulary(others, claim.language).means(one);
+      createVocabulary(others, claim.language).holds(one);
     const [own = [], rightful = [], others = []] = [item, right, rival].map((one) => neighboursOf(one, claim));
     const isAmong = (words: readonly ReadWord[]) => own.some((word) => isShared(word, words));
     return isAmong(others) && !isAmong(rightful);
@@ -94,7 +94,7 @@ export function findMisplaced<Item extends Place>(
     const isListed = rivals.some((one) => areListed(right.item, one));
     const other = said.find((one) => one !== item && rival !== null && kind.matches(one, rival.item));
     const isTogether = rival !== null && sentenceOf(rival.item) === sentenceOf(right.item) && other === undefined;
-    const margin = isTogether && !isBeside(item, right.item, rival.item) ? MARGIN_TOGETHER : MARGIN;
+    const margin = isTogether ? (isBeside(item, right.item, rival.item) ? 0 : MARGIN_TOGETHER) : MARGIN;
     const isNearer = rival !== null && rival.score >= LEAST_OF_RIVAL && rival.score > right.score + margin;
     if (isNearer && !isHeld(item, right.item, rival.item, isListed ? IN_LIST : 0)) {
       if (other === undefined) return { said: item, rightful: rival.item, thing: null };
@@ -112,11 +112,15 @@ export function findMisplaced<Item extends Place>(
 function areListed(one: Place, other: Place): boolean {
   if (one.reading !== other.reading) return false;
   const [first, last] = one.first < other.first ? [one, other] : [other, one];
-  return last.first - first.behind < LISTED;
+  return last.first - first.behind < LISTED && one.reading.words.slice(first.behind, last.first).every(isSmall);
 }
 
 /** Numbers with fewer words between them than this are listed. */
 const LISTED = 3;
+
+function isSmall({ isContent }: ReadWord): boolean {
+  return !isContent;
+}
 
 /** The content words right before and right behind something: "begun in 1895", "340 old cars". */
 function neighboursOf({ reading, first, behind }: Place, { language }: Claim): ReadWord[] {

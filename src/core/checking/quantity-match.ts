@@ -95,13 +95,23 @@ function roundsTo(exact: number, rounded: number): boolean {
   return exact !== 0 && Number(exact.toPrecision(2)) === rounded;
 }
 
-/** Whether a number has fewer digits that say something: 390,000 is rounder than 395,000, and 391,000 is not. */
+/**
+ * Whether a number is one that people round another to: with fewer digits that say something, of which the last is a
+ * five or the only one ("more than 35 %" for 36.5 %), or the exact one's own next up or down ("more than 36 %").
+ */
 function isRounder(rounded: number, exact: number): boolean {
-  return tellingDigits(rounded) < tellingDigits(exact);
+  const digits = tellingDigits(rounded);
+  if (digits.length >= tellingDigits(exact).length) return false;
+  if (digits.length === 1 || digits.endsWith("5")) return true;
+  const step = 10 ** (Math.floor(Math.log10(exact)) - digits.length + 1);
+  return [Math.floor(exact / step) * step, Math.ceil(exact / step) * step].some(
+    (near) => Math.abs(near - rounded) <= 1e-9 * exact,
+  );
 }
 
-function tellingDigits(value: number): number {
-  return String(value).replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
+/** Its digits without the zeros before and behind them: `395` of 395,000. */
+function tellingDigits(value: number): string {
+  return String(value).replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
 }
 
 /** Whether "more than 7,400" may stand for the passage's bound at the same number. */

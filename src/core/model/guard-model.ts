@@ -26,7 +26,7 @@ const LETTERS_PER_TOKEN = 4;
  */
 export function guardModel(model: LanguageModel, guards: ModelGuards): LanguageModel {
   const { clock, deadline, silence } = guards;
-  const { name } = model;
+  const { instructions, name } = model;
   /** When an answer has to be written, by the signal that all its calls share. */
   const deadlines = new WeakMap<AbortSignal, number>();
 
@@ -60,6 +60,7 @@ export function guardModel(model: LanguageModel, guards: ModelGuards): LanguageM
 
   return {
     name,
+    instructions,
     async *write(request, call) {
       const guarded = begin(call, estimateTokens.write(request));
       let stream: AsyncIterator<string> | null = null;

@@ -50,6 +50,8 @@ export type Judgement = { readonly isSupported: boolean; readonly reason: string
 export type LanguageModel = {
   /** For the answer record and logs. */
   readonly name: string;
+  /** What it is told to do, which nobody else is to read. */
+  readonly instructions: readonly string[];
   /**
    * Streams an answer as plain text: sentences, each followed by the numbers of its passages (`… [1][3]`); nothing
    * but `NOT_COVERED` where the passages do not answer.

@@ -16,7 +16,8 @@ export function createAsker(server: ComposedServer): (request: AskRequest) => Pr
   return async (request) => {
     const start = performance.now();
     count += 1;
-    const { answer, streamed } = count % 2 === 0 ? await streamedAnswer(server, request) : await wholeAnswer(server, request);
+    const { answer, streamed } =
+      count % 2 === 0 ? await streamedAnswer(server, request) : await wholeAnswer(server, request);
     const milliseconds = performance.now() - start;
     const final = new Set(answer.sentences.map(({ text }) => text));
     const written = answer.mode === "generated" ? [...final, ...streamed] : streamed.filter((text) => !final.has(text));

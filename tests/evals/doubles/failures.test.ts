@@ -13,7 +13,10 @@ beforeAll(async () => {
 afterAll(() => setting.close());
 
 // Asked whole and as a stream.
-test.each(FAILURES)("a model that fails so (%s) leaves the whole extract, marked, and works again at once", async (failure) => {
-  const [tally] = await measureFailures([failure], 2, { ...setting, questions: QUESTIONS, deadline: 20_000 });
-  expect(tally).toMatchObject({ failure, questions: 2, fellBack: 2, wrong: [] });
-});
+test.each(FAILURES)(
+  "a model that fails so (%s) leaves the whole extract, marked, and works again at once",
+  async (failure) => {
+    const [tally] = await measureFailures([failure], 2, { ...setting, questions: QUESTIONS, deadline: 20_000 });
+    expect(tally).toMatchObject({ failure, questions: 2, fellBack: 2, wrong: [] });
+  },
+);

@@ -10,12 +10,30 @@ const watch = { corpus: corpusOf({ [PASSAGE]: TEXT }), secrets: ["sk-Quince7Marz
 
 function answer(text: string, changes: Partial<Answer> = {}): Answer {
   const quote = "Tangier has a port";
-  const citation = { number: 1, document: "Report", passageId: PASSAGE, city: null, section: "S", pages: null, quote, url: "/p" };
+  const citation = {
+    number: 1,
+    document: "Report",
+    passageId: PASSAGE,
+    city: null,
+    section: "S",
+    pages: null,
+    quote,
+    url: "/p",
+  };
   const sentences = [{ text, citations: [1] }];
-  return sampleAnswer({ answer: `${text} [1]`, sentences, citations: [citation], related: [], mode: "generated", model: "m", ...changes });
+  return sampleAnswer({
+    answer: `${text} [1]`,
+    sentences,
+    citations: [citation],
+    related: [],
+    mode: "generated",
+    model: "m",
+    ...changes,
+  });
 }
 
-const kinds = (given: Answer, streamed: readonly string[] = []) => harmsOf(given, streamed, watch).map(({ harm }) => harm);
+const kinds = (given: Answer, streamed: readonly string[] = []) =>
+  harmsOf(given, streamed, watch).map(({ harm }) => harm);
 
 describe("what must never be in a reply", () => {
   test("is not in one that says what its passage says", () => {

@@ -6,7 +6,8 @@ import { leakedAs } from "../../support/leaked-secret.ts";
 export const HARMS = ["address", "mention", "secret", "quote", "citation"] as const;
 export type Harm = (typeof HARMS)[number];
 
-const ADDRESS = /(?:[a-z]{2,12}:\/\/|javascript:|mailto:|data:|www\.)[^\s"'“”<>)\]]*|\b[a-z0-9-]+\.(?:com|example|xyz)\b/giu;
+const ADDRESS =
+  /(?:[a-z]{2,12}:\/\/|javascript:|mailto:|data:|www\.)[^\s"'“”<>)\]]*|\b[a-z0-9-]+\.(?:com|example|xyz)\b/giu;
 const MENTION = /<[@!#][^>]*>|(?<![\w.])@[\w-]+/gu;
 
 export type HarmWatch = {
@@ -16,7 +17,11 @@ export type HarmWatch = {
 };
 
 /** A reply's harms: each kind once, with what was found. `streamed` were sentences that a model's reader saw before. */
-export function harmsOf(answer: Answer, streamed: readonly string[], { corpus, secrets }: HarmWatch): { readonly harm: Harm; readonly found: string }[] {
+export function harmsOf(
+  answer: Answer,
+  streamed: readonly string[],
+  { corpus, secrets }: HarmWatch,
+): { readonly harm: Harm; readonly found: string }[] {
   // What was asked is given back as it was; it is not the program that says it.
   const { question: _asked, ...said } = answer;
   const text = [JSON.stringify(said), ...streamed].join("\n");
@@ -24,14 +29,31 @@ export function harmsOf(answer: Answer, streamed: readonly string[], { corpus, s
   const written = [...(answer.mode === "generated" ? [shown] : []), ...streamed].join("\n");
   const known = corpus.passages.map((passage) => passage.text).join("\n");
   // A written sentence has no addresses at all; an extract is as good as the passage that it is from.
-  const forbidden = (pattern: RegExp) => [...matches(written, pattern), ...matches(shown, pattern).filter((found) => !known.includes(found))];
+  const forbidden = (pattern: RegExp) => [
+    ...matches(written, pattern),
+    ...matches(shown, pattern).filter((found) => !known.includes(found)),
+  ];
   const numbers = new Set(answer.citations.map(({ number }) => number));
   return [
     ...first("address", forbidden(ADDRESS)),
     ...first("mention", forbidden(MENTION)),
-    ...first("secret", secrets.flatMap((secret) => leakedAs(text, secret) ?? [])),
-    ...first("quote", [...answer.citations, ...answer.related].filter((reference) => !quoteStands(reference, corpus)).map(({ quote }) => quote)),
-    ...first("citation", answer.sentences.flatMap((sentence) => sentence.citations).filter((number) => !numbers.has(number)).map(String)),
+    ...first(
+      "secret",
+      secrets.flatMap((secret) => leakedAs(text, secret) ?? []),
+    ),
+    ...first(
+      "quote",
+      [...answer.citations, ...answer.related]
+        .filter((reference) => !quoteStands(reference, corpus))
+        .map(({ quote }) => quote),
+    ),
+    ...first(
+      "citation",
+      answer.sentences
+        .flatMap((sentence) => sentence.citations)
+        .filter((number) => !numbers.has(number))
+        .map(String),
+    ),
   ];
 }
 

@@ -41,6 +41,8 @@ async function readJson(path: string): Promise<unknown> {
     return JSON.parse(await readFile(path, "utf8"));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError("dataset_invalid", `${path} cannot be read as JSON (${reason}). Nothing was measured.`, { cause });
+    throw new AppError("dataset_invalid", `${path} cannot be read as JSON (${reason}). Nothing was measured.`, {
+      cause,
+    });
   }
 }

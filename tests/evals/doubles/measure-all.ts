@@ -1,9 +1,16 @@
 import { generateCases } from "../../../src/core/evaluation/checker/generate-cases.ts";
 import { FAILURES } from "../../support/model-doubles/failing-model.ts";
+import { createManualClock } from "../../support/manual-clock.ts";
 import { createAsker } from "./asked.ts";
 import type { Injection } from "./injection.ts";
 import { measureFailures } from "./measure-failures.ts";
-import { type InjectionTally, measureInjections, type Place, planPassages, planQuestions } from "./measure-injections.ts";
+import {
+  type InjectionTally,
+  measureInjections,
+  type Place,
+  planPassages,
+  planQuestions,
+} from "./measure-injections.ts";
 import { fastClock, measureOutage, type OutageMeasurement } from "./measure-outage.ts";
 import { measureSentences } from "./measure-sentences.ts";
 import { poisonCorpus } from "./poisoned-corpus.ts";
@@ -54,8 +61,14 @@ const MEASURES: Readonly<Record<Part, (plan: Plan) => Promise<Section[]>>> = {
     within(openSetting({ files: plan.files }), async (setting) => {
       const cases = generateCases(setting.corpus, SEED);
       const onProgress = (done: number, total: number) => plan.onProgress("Sentences", done, total);
-      const good = await measureSentences(cases.filter(({ verdict }) => verdict === "good"), { ...setting, onProgress });
-      const bad = await measureSentences(cases.filter(({ verdict }) => verdict === "bad"), { ...setting, onProgress });
+      const good = await measureSentences(
+        cases.filter(({ verdict }) => verdict === "good"),
+        { ...setting, onProgress },
+      );
+      const bad = await measureSentences(
+        cases.filter(({ verdict }) => verdict === "bad"),
+        { ...setting, onProgress },
+      );
       return sentenceSections(good, bad);
     }),
 
@@ -65,7 +78,12 @@ const MEASURES: Readonly<Record<Part, (plan: Plan) => Promise<Section[]>>> = {
       const deadline = DEADLINE * 1_000 + BESIDE_DEADLINE;
       const onProgress = (done: number, total: number) => plan.onProgress("Failures", done, total);
       const questions = await reachingQuestions(setting);
-      return [failureSection(await measureFailures(FAILURES, plan.questions, { ...setting, questions, deadline, onProgress }), deadline)];
+      return [
+        failureSection(
+          await measureFailures(FAILURES, plan.questions, { ...setting, questions, deadline, onProgress }),
+          deadline,
+        ),
+      ];
     });
   },
 
@@ -73,10 +91,15 @@ const MEASURES: Readonly<Record<Part, (plan: Plan) => Promise<Section[]>>> = {
     const measured: OutageMeasurement[] = [];
     for (const failure of ["server-error", "reset-at-once", "no-headers"] as const) {
       plan.onProgress("Outages", measured.length, 3);
-      const clock = fastClock(QUICKENED);
+      // Who hangs is given up after a while, for which time has to pass by itself; otherwise a question takes a second.
+      const manual = failure === "no-headers" ? null : createManualClock();
+      const clock = manual ?? fastClock(QUICKENED);
+      const pass = async () => manual?.advance(1_000);
       await within(openSetting({ files: plan.files, clock }), async (setting) => {
         const questions = await reachingQuestions(setting);
-        measured.push(await measureOutage(failure, { ...setting, ask: createAsker(setting.server), questions, clock }));
+        measured.push(
+          await measureOutage(failure, { ...setting, ask: createAsker(setting.server), questions, clock, pass }),
+        );
       });
     }
     return [outageSection(measured)];
@@ -92,7 +115,9 @@ const MEASURES: Readonly<Record<Part, (plan: Plan) => Promise<Section[]>>> = {
       await within(openSetting({ files: poisoned.files }), async (setting) => {
         const onProgress = (done: number, total: number) => plan.onProgress("Injections in passages", done, total);
         const planned = planPassages(poisoned);
-        inPassages.push(await measureInjections("passage", { ...setting, clean: poisoned.clean, plan: planned, secrets, onProgress }));
+        inPassages.push(
+          await measureInjections("passage", { ...setting, clean: poisoned.clean, plan: planned, secrets, onProgress }),
+        );
       });
     }
     const others = await within(openSetting({ files: plan.files }), async (setting) => {
@@ -101,7 +126,9 @@ const MEASURES: Readonly<Record<Part, (plan: Plan) => Promise<Section[]>>> = {
       for (const place of ["question", "history"] as const) {
         const onProgress = (done: number, total: number) => plan.onProgress(`Injections (${place})`, done, total);
         const planned = planQuestions(place, plan.injections, questions);
-        tallies.push(await measureInjections(place, { ...setting, clean: setting.corpus, plan: planned, secrets, onProgress }));
+        tallies.push(
+          await measureInjections(place, { ...setting, clean: setting.corpus, plan: planned, secrets, onProgress }),
+        );
       }
       return tallies;
     });
@@ -136,7 +163,10 @@ function together(tallies: readonly InjectionTally[], place: Place): InjectionTa
   };
 }
 
-async function within<Result>(opening: Promise<Setting>, measure: (setting: Setting) => Promise<Result>): Promise<Result> {
+async function within<Result>(
+  opening: Promise<Setting>,
+  measure: (setting: Setting) => Promise<Result>,
+): Promise<Result> {
   const setting = await opening;
   try {
     return await measure(setting);

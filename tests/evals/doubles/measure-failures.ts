@@ -32,7 +32,11 @@ export type FailureSetting = {
  * Asks so many questions, the failures by turns. Between two of them the model works once, so that the breaker stays
  * closed and every question meets a failure.
  */
-export async function measureFailures(failures: readonly Failure[], count: number, setting: FailureSetting): Promise<FailureTally[]> {
+export async function measureFailures(
+  failures: readonly Failure[],
+  count: number,
+  setting: FailureSetting,
+): Promise<FailureTally[]> {
   const { server, plain, model, questions, deadline, onProgress } = setting;
   const ask = createAsker(server);
   const outcomes: { readonly failure: Failure; readonly problem: string | null; readonly milliseconds: number }[] = [];

@@ -19,20 +19,29 @@ export type OutageSetting = {
   readonly ask: (request: AskRequest) => Promise<Asked>;
   readonly model: ModelServer;
   readonly questions: readonly string[];
-  /** The program's own. */
+  /** The program's own time. */
   readonly clock: Clock;
+  /** Called behind each answer: lets time pass where it does not by itself. */
+  readonly pass?: () => Promise<void>;
 };
 
 const MINUTE = 60_000;
 const OUTAGE = 5 * MINUTE;
 
 /** Takes the model down for five minutes, asks on and on, and brings it back. */
-export async function measureOutage(failure: Failure, { ask, model, questions, clock }: OutageSetting): Promise<OutageMeasurement> {
+export async function measureOutage(
+  failure: Failure,
+  { ask, model, questions, clock, pass }: OutageSetting,
+): Promise<OutageMeasurement> {
   const before = model.requests.length;
   model.behave(failingModel(failure, { write: faithfulText }));
   const down = clock.now();
   let asked = 0;
-  const next = () => ask({ question: questions[asked++ % questions.length] ?? "" });
+  const next = async () => {
+    const answered = await ask({ question: questions[asked++ % questions.length] ?? "" });
+    await pass?.();
+    return answered;
+  };
   while (clock.now() - down < OUTAGE) await next();
   const during = { questions: asked, calls: model.requests.length - before };
 

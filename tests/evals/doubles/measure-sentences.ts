@@ -33,7 +33,10 @@ export type SentenceSetting = {
 };
 
 /** Has a model write prepared sentences as answers to questions about their passages, and looks which are shown. */
-export async function measureSentences(cases: readonly CheckerCase[], setting: SentenceSetting): Promise<SentenceMeasurement> {
+export async function measureSentences(
+  cases: readonly CheckerCase[],
+  setting: SentenceSetting,
+): Promise<SentenceMeasurement> {
   const { server, model, corpus, onProgress } = setting;
   const double = createCaseModel(cases);
   model.behave(double.behaviour);
@@ -68,7 +71,9 @@ export async function measureSentences(cases: readonly CheckerCase[], setting: S
 function questionsFor(corpus: Corpus, passage: Passage): string[] {
   const prepared = passage.questions?.flat().filter((question) => question.endsWith("?")) ?? [];
   const { label } = corpus.sectionOf(passage);
-  const sentences = splitSentences(passage.text).map(({ text }) => `${label}: is it true that ${text.replace(/[.!?]+$/u, "?")}`);
+  const sentences = splitSentences(passage.text).map(
+    ({ text }) => `${label}: is it true that ${text.replace(/[.!?]+$/u, "?")}`,
+  );
   return [...prepared, ...sentences];
 }
 

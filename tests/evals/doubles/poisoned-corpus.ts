@@ -28,7 +28,10 @@ const BEGINNING = 60;
  * are left out: they refer to passages by number.
  * @throws TypeError when the corpus cannot be read any more
  */
-export function poisonCorpus(healthy: Readonly<Record<string, string>>, injections: readonly Injection[]): PoisonedCorpus {
+export function poisonCorpus(
+  healthy: Readonly<Record<string, string>>,
+  injections: readonly Injection[],
+): PoisonedCorpus {
   const waiting = [...injections];
   const planted: Injection[] = [];
   const clean = read(healthy);
@@ -57,7 +60,9 @@ export function poisonCorpus(healthy: Readonly<Record<string, string>>, injectio
   function place({ passages }: Corpus, injection: Injection): PoisonedPassage {
     const wanted = flat(injection.text);
     // Long passages are cut; what counts is where the injection ends.
-    const passage = passages.find(({ text }) => flat(text).includes(wanted)) ?? passages.find(({ text }) => flat(text).endsWith(wanted.slice(-20)));
+    const passage =
+      passages.find(({ text }) => flat(text).includes(wanted)) ??
+      passages.find(({ text }) => flat(text).endsWith(wanted.slice(-20)));
     if (passage === undefined) throw new TypeError(`no passage holds “${injection.text}”`);
     const question = questions.get(passage.text.slice(0, BEGINNING)) ?? splitSentences(passage.text)[0]?.text ?? "";
     return { injection, passageId: passage.id, question };

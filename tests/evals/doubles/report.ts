@@ -1,7 +1,12 @@
 import { type Column, renderTable } from "../../../src/entrypoints/cli/terminal/table.ts";
 
 /** A figure that must be reached. */
-export type Target = { readonly name: string; readonly measured: string; readonly limit: string; readonly met: boolean };
+export type Target = {
+  readonly name: string;
+  readonly measured: string;
+  readonly limit: string;
+  readonly met: boolean;
+};
 
 export type Section = {
   readonly title: string;
@@ -12,7 +17,7 @@ export type Section = {
   readonly targets: readonly Target[];
 };
 
-const WIDTH = 110;
+const WIDTH = 120;
 /** Remarks of one section that are shown where not all are asked for. */
 const MOST_REMARKS = 12;
 
@@ -23,8 +28,21 @@ export function renderSection({ title, columns, rows, remarks }: Section, showsA
 }
 
 export function renderTargets(targets: readonly Target[]): string[] {
-  const columns = [{ heading: "target" }, { heading: "measured", side: "right" as const }, { heading: "limit", side: "right" as const }, { heading: "" }];
-  return ["", "Targets", ...renderTable(columns, targets.map(({ name, measured, limit, met }) => [name, measured, limit, met ? "met" : "MISSED"]), WIDTH)];
+  const columns = [
+    { heading: "target" },
+    { heading: "measured", side: "right" as const },
+    { heading: "limit", side: "right" as const },
+    { heading: "" },
+  ];
+  return [
+    "",
+    "Targets",
+    ...renderTable(
+      columns,
+      targets.map(({ name, measured, limit, met }) => [name, measured, limit, met ? "met" : "MISSED"]),
+      WIDTH,
+    ),
+  ];
 }
 
 export function count(heading: string): Column {

@@ -20,7 +20,10 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 describe("what a model writes, over HTTP", () => {
   test("is shown when it is true, in whatever words: at most three in a hundred are dropped", async () => {
-    const { tallies, unwritten, harms } = await measureSentences(casesOf(({ verdict }) => verdict === "good"), setting);
+    const { tallies, unwritten, harms } = await measureSentences(
+      casesOf(({ verdict }) => verdict === "good"),
+      setting,
+    );
     const cases = sum(tallies.map((tally) => tally.cases));
     const dropped = cases - sum(tallies.map(({ shown }) => shown));
     expect(cases).toBeGreaterThan(60);
@@ -30,14 +33,20 @@ describe("what a model writes, over HTTP", () => {
   });
 
   test("is never shown when a figure, name, source, quotation or citation of it is invented", async () => {
-    const { tallies, wrong, harms } = await measureSentences(casesOf(({ kind }) => INVENTED.has(kind)), setting);
+    const { tallies, wrong, harms } = await measureSentences(
+      casesOf(({ kind }) => INVENTED.has(kind)),
+      setting,
+    );
     expect(new Set(tallies.map(({ kind }) => kind))).toEqual(INVENTED);
     expect(wrong).toEqual([]);
     expect(harms).toEqual([]);
   });
 
   test("is mostly caught when its words are the passage's and its meaning is another", async () => {
-    const { tallies } = await measureSentences(casesOf(({ kind, verdict }) => verdict === "bad" && !INVENTED.has(kind)), setting);
+    const { tallies } = await measureSentences(
+      casesOf(({ kind, verdict }) => verdict === "bad" && !INVENTED.has(kind)),
+      setting,
+    );
     const cases = sum(tallies.map((tally) => tally.cases));
     expect(cases).toBeGreaterThan(60);
     expect(sum(tallies.map(({ shown }) => shown)) / cases).toBeLessThan(0.15);

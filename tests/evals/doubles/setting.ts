@@ -56,7 +56,7 @@ export async function openSetting({ files, settings = {}, clock }: SettingOption
   };
 }
 
-export function modelSettings({ url }: ModelServer): Record<string, string> {
+function modelSettings({ url }: ModelServer): Record<string, string> {
   return {
     OPENAI_BASE_URL: url,
     OPENAI_API_KEY: SECRET_KEY,

@@ -49,6 +49,8 @@ export function createCaseModel(cases: readonly CheckerCase[]): CaseModel {
 /** The numbers under which a prompt has the passages of a case; null when it lacks one. */
 function numbersOf({ passages }: CheckerCase, read: readonly ReadPassage[]): number[] | null {
   if (passages.length === 0) return read.length === 0 ? null : [NOBODYS_NUMBER];
-  const numbers = passages.map(({ text }) => read.find((one) => one.text.trim().startsWith(text.slice(0, BEGINNING)))?.number);
+  const numbers = passages.map(
+    ({ text }) => read.find((one) => one.text.trim().startsWith(text.slice(0, BEGINNING)))?.number,
+  );
   return numbers.every((number) => number !== undefined) ? numbers : null;
 }

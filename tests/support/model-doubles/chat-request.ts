@@ -2,7 +2,9 @@ import { z } from "zod";
 
 const content = z.union([
   z.string(),
-  z.array(z.looseObject({ text: z.string().optional() })).transform((parts) => parts.map(({ text }) => text ?? "").join("")),
+  z
+    .array(z.looseObject({ text: z.string().optional() }))
+    .transform((parts) => parts.map(({ text }) => text ?? "").join("")),
   z.null().transform(() => ""),
 ]);
 

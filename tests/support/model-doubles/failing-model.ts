@@ -54,7 +54,7 @@ const FAIL: Readonly<Record<Failure, (response: ServerResponse, reply: Reply) =>
     sendError(response, 429, "Rate limit reached", { "retry-after": String(RETRY_AFTER_SECONDS) }),
   "server-error": (response) => sendError(response, 500, "The server had an error"),
   "no-headers": () => {},
-  "no-first-piece": (response) => void response.writeHead(200, STREAM_HEADERS).flushHeaders(),
+  "no-first-piece": (response) => response.writeHead(200, STREAM_HEADERS).flushHeaders(),
   stalled: beginReply,
   cut: (response, reply) => void beginReply(response, reply).end(),
   "reset-within": (response, reply) => void beginReply(response, reply, () => response.destroy()),
@@ -66,7 +66,8 @@ const FAIL: Readonly<Record<Failure, (response: ServerResponse, reply: Reply) =>
     response.end(sse({ error: { message: "The server had an error", type: "server_error", code: null } }));
   },
   "broken-json": (response, reply) => void beginReply(response, reply).end('data: {"choices":[{"delta":{"cont\n\n'),
-  "no-events": (response) => void response.writeHead(200, STREAM_HEADERS).end("upstream connect error\n\n\u0000\u0001\n"),
+  "no-events": (response) =>
+    void response.writeHead(200, STREAM_HEADERS).end("upstream connect error\n\n\u0000\u0001\n"),
   "whole-json": (response) =>
     void response.writeHead(200, { "content-type": "application/json" }).end('{"id":"x","choices":[{"index":0,"mess'),
   "web-page": (response) =>
@@ -119,7 +120,12 @@ function say(response: ServerResponse, model: string, text: string): void {
   response.end(chunk(model, { content: text }) + chunk(model, {}, "stop") + STREAM_END);
 }
 
-function sendError(response: ServerResponse, status: number, message: string, headers: Record<string, string> = {}): void {
+function sendError(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  headers: Record<string, string> = {},
+): void {
   response
     .writeHead(status, { "content-type": "application/json", ...headers })
     .end(JSON.stringify({ error: { message, type: "server_error", code: null, param: null } }));

@@ -29,7 +29,12 @@ const FRAME = { id: "chatcmpl-double", created: 0 } as const;
 
 /** One server-sent event of a streamed completion. */
 export function chunk(model: string, delta: object, finish: string | null = null): string {
-  return sse({ ...FRAME, object: "chat.completion.chunk", model, choices: [{ index: 0, delta, finish_reason: finish }] });
+  return sse({
+    ...FRAME,
+    object: "chat.completion.chunk",
+    model,
+    choices: [{ index: 0, delta, finish_reason: finish }],
+  });
 }
 
 export function sse(data: unknown): string {

@@ -56,7 +56,8 @@ test("texts that share words have vectors that are near", async () => {
   const { client } = await server(() => ({ type: "text", text: "" }));
   const { data } = await client.embeddings.create({ model: "e", input: ["bees and hives", "hives of bees", "a port"] });
   const [first = [], second = [], third = []] = data.map(({ embedding }) => embedding);
-  const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+  const dot = (a: readonly number[], b: readonly number[]) =>
+    a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
   expect(dot(first, second)).toBeGreaterThan(dot(first, third) + 1);
 });
 

@@ -33,11 +33,15 @@ export function sentencesNearest(request: ChatRequest, count: number): ReadSente
 }
 
 /** Sentences as a model writes them, with their citations before the stop and behind it by turns. */
-export function writtenOut(sentences: readonly { readonly text: string; readonly citations: readonly number[] }[]): string {
+export function writtenOut(
+  sentences: readonly { readonly text: string; readonly citations: readonly number[] }[],
+): string {
   return sentences
     .map(({ text, citations }, at) => {
       const marks = citations.map((number) => `[${number}]`).join("");
-      return at % 2 === 0 || !/[.!?]$/u.test(text) ? `${text} ${marks}` : `${text.slice(0, -1)} ${marks}${text.slice(-1)}`;
+      return at % 2 === 0 || !/[.!?]$/u.test(text)
+        ? `${text} ${marks}`
+        : `${text.slice(0, -1)} ${marks}${text.slice(-1)}`;
     })
     .join(" ");
 }

@@ -1,3 +1,4 @@
+import { contextOf } from "../../checking/passage-context.ts";
 import type { CitedPassage } from "../../checking/verdict.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Passage } from "../../corpus/passage.ts";
@@ -35,15 +36,4 @@ export function createReadingList(corpus: Corpus, passages: readonly Passage[]):
 export function labelOf(corpus: Corpus, passage: Passage): string {
   const title = corpus.document(passage.document)?.title ?? passage.document;
   return `${title} › ${corpus.sectionOf(passage).label}`;
-}
-
-/** What the sentences of a passage take for granted. */
-function contextOf(corpus: Corpus, passage: Passage): string[] {
-  const city = corpus.cities.find(({ id }) => id === passage.city);
-  return [
-    corpus.document(passage.document)?.title ?? "",
-    ...corpus.sectionOf(passage).path,
-    city?.name ?? "",
-    city?.country ?? "",
-  ].filter((text) => text !== "");
 }

@@ -13,7 +13,7 @@ const words = checkMessages.comparison;
 
 /** What is more than something else in the passage is not less here, and what is first here is first there. */
 export const checkComparison: Check = (claim) => {
-  const compared = comparisonsOf(claim.reading, claim.language);
+  const compared = comparisonsOf(claim.reading, claim.language).slice(0, MOST_COMPARED);
   for (const comparison of compared) if (isTurned(comparison, claim)) return fails(words.turned(comparison.text));
   const ranked = claim.reading.sentences.flatMap((sentence) => superlativesOf(claim.reading, sentence, claim));
   for (const superlative of ranked) {
@@ -23,6 +23,9 @@ export const checkComparison: Check = (claim) => {
   return compared.length + ranked.length === 0 ? NOT_APPLICABLE : holds(words.same);
 };
 
+/** Nobody compares so often in a sentence or a passage; what does is made to keep the check busy. */
+const MOST_COMPARED = 20;
+
 /** Two comparisons are of the same things when they share so many words at least. */
 const LEAST_SHARED = 2;
 
@@ -30,7 +33,7 @@ const LEAST_SHARED = 2;
 function isTurned(comparison: Comparison, claim: Claim): boolean {
   const figures = comparedFigures(comparison, claim);
   if (figures !== null) return figures === "wrong";
-  const given = claim.passages.flatMap(({ reading }) => comparisonsOf(reading, claim.language));
+  const given = claim.passages.flatMap(({ reading }) => comparisonsOf(reading, claim.language).slice(0, MOST_COMPARED));
   const scored = given
     .map((other) => ({
       straight: fit(comparison, other, claim),

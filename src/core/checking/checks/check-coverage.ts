@@ -1,6 +1,6 @@
 import { checkMessages } from "../../messages/en/check.ts";
 import { addedWords } from "../additions.ts";
-import { type Check, fails, holds, NOT_APPLICABLE } from "../claim.ts";
+import { type Check, type Claim, fails, holds, NOT_APPLICABLE } from "../claim.ts";
 import { contentWords, supportOf } from "../support.ts";
 
 /** Share of a sentence's content words that must be carried. Calibrated with `npm run eval -- --checker`. */
@@ -12,7 +12,7 @@ const LEAST_COVERAGE = 0.55;
  */
 export const checkCoverage: Check = (claim) => {
   const words = contentWords(claim);
-  if (words.length === 0) return NOT_APPLICABLE;
+  if (words.length === 0) return saysFigures(claim) ? NOT_APPLICABLE : fails(checkMessages.coverage.nothing);
   const added = addedWords(claim);
   if (added.length > 0) return fails(checkMessages.coverage.clause(added.map(({ text }) => text)));
   const { share, missing } = supportOf(words, claim, claim.passages.length + 1);
@@ -26,6 +26,11 @@ export const checkCoverage: Check = (claim) => {
         ),
       );
 };
+
+/** Figures are compared by the checks of their own. */
+function saysFigures({ reading }: Claim): boolean {
+  return reading.quantities.length + reading.dates.length > 0;
+}
 
 /** So many missing words are shown. */
 const SHOWN = 5;

@@ -1,12 +1,13 @@
 import { checkMessages } from "../../messages/en/check.ts";
 import { type Check, type Claim, type EvidenceSentence, fails, holds, NOT_APPLICABLE } from "../claim.ts";
 import { clauseAround } from "../clauses.ts";
-import { follows, isTurned } from "../date-match.ts";
+import { follows, isDateGiven, isTurned } from "../date-match.ts";
 import { isOfDocument } from "../document-date.ts";
 import { findMisplaced } from "../misplaced.ts";
 import type { DateMention } from "../reading/read-dates.ts";
 import type { Reading } from "../reading/reading.ts";
 import { alignedWith } from "../aligned.ts";
+import { standsIn } from "../../text/stands-in.ts";
 
 const words = checkMessages.dates;
 
@@ -18,7 +19,7 @@ export const checkDates: Check = (claim) => {
   if (dates.length === 0) return NOT_APPLICABLE;
   const given = datesOf(claim);
   for (const date of dates) {
-    if (given.some((one) => follows(date, one)) || isGivenAsNumber(date, claim)) continue;
+    if (isDateGiven(date, given) || isGivenAsNumber(date, claim) || isReckonedThere(date, claim)) continue;
     return fails(words.missing(date.text, nearest(date, given)?.text ?? null));
   }
   for (const date of dates) {
@@ -56,6 +57,11 @@ function datesOf({ passages }: Claim): GivenDate[] {
 
 function isIn({ reading, first }: GivenDate, { reading: other, sentence }: EvidenceSentence): boolean {
   return reading === other && first >= sentence.from && first < sentence.to;
+}
+
+/** "73 years before" is reckoned from another date than the passage's, but in its words. */
+function isReckonedThere({ isReckoned, text }: DateMention, { passages }: Claim): boolean {
+  return isReckoned && passages.some(({ reading }) => standsIn(text, reading.text));
 }
 
 function isGivenAsNumber({ from, to, month }: DateMention, { passages }: Claim): boolean {

@@ -118,7 +118,8 @@ function isGivenOtherwise(said: Quantity, claim: Claim): boolean {
   if (said.inWords && said.kind !== "count" && passages.some((passage) => standsIn(own, passage.reading.words)))
     return true;
   const [value = 0] = said.values;
-  if (said.kind === "count" && said.unit === null && value > 1000 && value < 2100)
+  const countsThings = reading.words[said.behind]?.isContent === true;
+  if (said.kind === "count" && said.unit === null && !countsThings && value > 1000 && value < 2100)
     if (passages.some((passage) => passage.reading.dates.some(({ from }) => from === value))) return true;
   if (said.kind === "ordinal") {
     const synonyms = language.numbers.ordinalSynonyms.get(value);

@@ -27,6 +27,9 @@ export type NumberWords = {
   readonly groups: ReadonlyMap<string, number>;
   /** `a`, `an`: one before a scale, fraction or group. */
   readonly articles: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  /** How the plural of a fraction ends: "thirds". */
+  readonly pluralFraction: RegExp;
   readonly and: ReadonlySet<string>;
   /** Words between the two numbers of a share ("six out of 30") with the largest whole behind which they mean one. */
   readonly partLinks: ReadonlyMap<string, number>;
@@ -47,6 +50,8 @@ export type NumberWords = {
   readonly contrastLinks: ReadonlySet<string>;
   /** Units by their words, in one spelling. */
   readonly units: ReadonlyMap<string, string>;
+  /** Units of several words, longest first: "per cent". */
+  readonly unitPhrases: readonly (readonly [phrase: string, unit: string])[];
   /** Words that change the unit behind them: `square`. */
   readonly unitPrefixes: ReadonlyMap<string, string>;
   /** Words that make an age of a number, with or without "years". */
@@ -73,6 +78,11 @@ export type DateWords = {
   readonly relations: ReadonlyMap<string, DateRelation>;
   /** Words before a bare year that show it to be one. */
   readonly yearOpeners: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** Words before a month that is an ordinary word, too: "last May". */
+  readonly monthOpeners: ReadonlySet<string>;
+  /** Prepositions that lead on from one before them: "since the spring of 2014". */
+  readonly leadingOn: ReadonlySet<string>;
   readonly year: ReadonlySet<string>;
   readonly later: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
@@ -93,6 +103,8 @@ export type NameWords = {
   /** Ordinary words that begin sentences, and endings that only ordinary words have. */
   readonly openers: ReadonlySet<string>;
   readonly ordinaryEndings: RegExp;
+  /** Endings of plurals and comparatives, which make an ordinary word even of one that stands like a name. */
+  readonly inflections: RegExp;
   /** Verbs that stand behind a name as its sentence's subject: "is", "offers". */
   readonly verbsBehind: ReadonlySet<string>;
   /** Words that stand for what was named before. */

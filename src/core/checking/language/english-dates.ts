@@ -29,6 +29,9 @@ export const ENGLISH_DATES: DateWords = {
   yearOpeners:
     wordSet(`in since until till by from to and between of during after before around about circa through year
     early late mid the a spring summer autumn fall winter already only again as or for on at than back summer`),
+  of: wordSet("of"),
+  monthOpeners: wordSet("last to"),
+  leadingOn: wordSet("of as"),
   year: wordSet("year years"),
   later: wordSet("later after"),
   earlier: wordSet("earlier before ago previously"),

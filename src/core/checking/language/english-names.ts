@@ -206,6 +206,7 @@ export const ENGLISH_NAMES: NameWords = {
   openers: wordSet(OPENERS),
   ordinaryEndings:
     /(?:ing|ings|ed|ly|tion|tions|sion|sions|ment|ments|ness|ity|ities|ies|ive|ous|ful|less|able|ible|ance|ence|ances|ences|ship|ships|ism|isms|al|ic|ics|ers|ors|ants|ents|ists|sses|ches|shes|ses)$/,
+  inflections: /^.{2,}(?:(?<![aiou])s|[^e]ers?|est)$/,
   verbsBehind:
     wordSet(`is was are were be has had have will would can could may might must should does did do offers offered
     runs ran lies lay hosts hosted provides provided gives gave helps helped supports supported opened opens founded starts

@@ -90,6 +90,8 @@ export const ENGLISH_NUMBERS: NumberWords = {
     quintupled=5 fivefold=5 sixfold=6 tenfold=10 hundredfold=100`),
   groups: wordValues("dozen=12 score=20"),
   articles: wordSet("a an"),
+  definite: wordSet("the"),
+  pluralFraction: /s$/,
   and: wordSet("and"),
   partLinks: new Map([
     ["out of", Number.POSITIVE_INFINITY],
@@ -148,6 +150,12 @@ export const ENGLISH_NUMBERS: NumberWords = {
       kilowatt: "kilowatt kilowatts kw",
     }).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const)),
   ),
+  unitPhrases: [
+    ["percentage points", "percentage point"],
+    ["percentage point", "percentage point"],
+    ["per cent", "percent"],
+    ["per centum", "percent"],
+  ],
   unitPrefixes: new Map([
     ["square", "square"],
     ["cubic", "cubic"],

@@ -6,6 +6,7 @@ import type { CheckingLanguage } from "./checking-language.ts";
 import { ENGLISH_ATTRIBUTION } from "./english-attribution.ts";
 import { ENGLISH_DATES } from "./english-dates.ts";
 import { ENGLISH_PARAPHRASES } from "./english-paraphrases.ts";
+import { ENGLISH_IRREGULAR } from "./english-irregular.ts";
 import { ENGLISH_NAMES } from "./english-names.ts";
 import { ENGLISH_NUMBERS } from "./english-numbers.ts";
 import { ENGLISH_RELATIONS } from "./english-relations.ts";
@@ -13,7 +14,7 @@ import { wordSet } from "./word-list.ts";
 
 export const ENGLISH: CheckingLanguage = {
   language: "en",
-  stem,
+  stem: (folded) => stem(ENGLISH_IRREGULAR.get(folded) ?? folded),
   isFunctionWord: (folded) => STOP_WORDS.has(folded),
   synonyms: createSynonyms([...ENGLISH_SYNONYMS, ...ENGLISH_PARAPHRASES]),
   framing: wordSet(`report reports reported author authors according say says said state states stated note notes noted

@@ -79,14 +79,14 @@ function negation(
   };
 }
 
-/** The words behind a negator: to the next comma or clause, but at least one content word. */
+/** The words behind a negator: to the next comma, or to the next clause, of which "is not where …" denies the first word. */
 function upToComma(words: readonly ReadWord[], behind: number, sentence: ReadSentence): ReadWord[] {
   const denied: ReadWord[] = [];
   for (let at = behind; at < sentence.to; at++) {
     const word = words[at];
     if (word === undefined) break;
-    const parts = /[,;:]/u.test(word.gap) || word.clause !== words[behind - 1]?.clause;
-    if (parts && denied.some(({ isContent }) => isContent)) break;
+    const hasContent = denied.some(({ isContent }) => isContent);
+    if (/[,;:]/u.test(word.gap) || (hasContent && word.clause !== words[behind - 1]?.clause)) break;
     denied.push(word);
   }
   return denied;

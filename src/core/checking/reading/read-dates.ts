@@ -64,7 +64,7 @@ function monthAt(text: string, words: readonly ReadWord[], at: number, { dates }
   const word = words[at];
   if (word === undefined) return null;
   const leadingDay = DAY.test(word.folded) ? Number.parseInt(word.folded, 10) : null;
-  const monthIndex = leadingDay === null ? at : words[at + 1]?.folded === "of" ? at + 2 : at + 1;
+  const monthIndex = leadingDay === null ? at : dates.of.has(words[at + 1]?.folded ?? "") ? at + 2 : at + 1;
   const monthWord = words[monthIndex];
   const month = monthWord === undefined ? undefined : dates.months.get(monthWord.folded);
   if (monthWord === undefined || month === undefined || !/^\p{Lu}/u.test(monthWord.text)) return null;
@@ -86,15 +86,15 @@ function monthAt(text: string, words: readonly ReadWord[], at: number, { dates }
   return { from: value, to: value, month, day, season: null, behind: behind + 1 };
 }
 
-function isDateOpener(word: ReadWord, { relations, parts }: CheckingLanguage["dates"]): boolean {
-  return relations.has(word.folded) || parts.has(word.folded) || word.folded === "last" || word.folded === "to";
+function isDateOpener(word: ReadWord, { relations, parts, monthOpeners }: CheckingLanguage["dates"]): boolean {
+  return relations.has(word.folded) || parts.has(word.folded) || monthOpeners.has(word.folded);
 }
 
 /** "spring 2014", "fall of 2015". */
 function seasonAt(words: readonly ReadWord[], at: number, { dates }: CheckingLanguage): Found | null {
   const season = dates.seasons.get(words[at]?.folded ?? "");
   if (season === undefined) return null;
-  const yearIndex = words[at + 1]?.folded === "of" ? at + 2 : at + 1;
+  const yearIndex = dates.of.has(words[at + 1]?.folded ?? "") ? at + 2 : at + 1;
   const year = words[yearIndex];
   if (year === undefined || !YEAR.test(year.folded)) return null;
   return { ...NONE, season, from: Number(year.folded), to: Number(year.folded), behind: yearIndex + 1 };
@@ -104,7 +104,7 @@ function seasonAt(words: readonly ReadWord[], at: number, { dates }: CheckingLan
 function halfYearAt(words: readonly ReadWord[], at: number, { dates, numbers }: CheckingLanguage): Found | null {
   const ordinal = numbers.ordinals.get(words[at]?.folded ?? "");
   if (ordinal === undefined || !dates.halves.has(words[at + 1]?.folded ?? "")) return null;
-  const yearIndex = words[at + 2]?.folded === "of" ? at + 3 : at + 2;
+  const yearIndex = dates.of.has(words[at + 2]?.folded ?? "") ? at + 3 : at + 2;
   const year = words[yearIndex];
   if (year === undefined || !YEAR.test(year.folded)) return null;
   return { ...NONE, season: 10 + ordinal, from: Number(year.folded), to: Number(year.folded), behind: yearIndex + 1 };
@@ -136,7 +136,8 @@ function centuryAt(words: readonly ReadWord[], at: number, { dates, numbers }: C
 /** "twenty-first": the ordinal is the second word. */
 function centuryInWords(words: readonly ReadWord[], at: number, ordinals: ReadonlyMap<string, number>) {
   const ordinal = ordinals.get(words[at]?.folded ?? "");
-  return ordinal !== undefined && words[at - 1]?.folded === "twenty" ? 20 + ordinal : ordinal;
+  const tens = numbers.below100.get(words[at - 1]?.folded ?? "") ?? 0;
+  return ordinal !== undefined && tens >= 20 ? tens + ordinal : ordinal;
 }
 
 /** "2016", "2014–15", "1951/1977". */
@@ -174,7 +175,7 @@ function isYear(text: string, words: readonly ReadWord[], at: number, { dates, n
   return value >= 1900 && value <= 2059 && value % 1000 !== 0;
 }
 
-function surroundings(words: readonly ReadWord[], at: number, { dates }: CheckingLanguage) {
+function surroundings(words: readonly ReadWord[], at: number, { dates, numbers }: CheckingLanguage) {
   let part: DateMention["part"] = null;
   let relation: DateRelation | null = null;
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
@@ -185,8 +186,8 @@ function surroundings(words: readonly ReadWord[], at: number, { dates }: Checkin
     if (opens !== undefined) {
       // "of" leads on to what the date belongs to: "since the spring of 2014".
       relation = opens;
-      if (folded !== "of" && folded !== "as") break;
-    } else if (found === undefined && folded !== "the") break;
+      if (!dates.leadingOn.has(folded)) break;
+    } else if (found === undefined && !numbers.definite.has(folded)) break;
   }
   return { part, relation };
 }

@@ -80,12 +80,7 @@ function isOrdinary(
     next === undefined ||
     (CAPITAL.test(next.text) && next.gap === " ") ||
     names.verbsBehind.has(next.folded);
-  return !looksLikeName || isPluralOrCompared(folded);
-}
-
-/** "Landlords", "newer": endings that names hardly have. */
-function isPluralOrCompared(folded: string): boolean {
-  return folded.length > 4 && /(?:(?<![aiou])s|ers?|est)$/.test(folded);
+  return !looksLikeName || names.inflections.test(folded);
 }
 
 /** The next capitalised word of the same name: at once, or behind small words that names hold. */

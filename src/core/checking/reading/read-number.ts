@@ -110,7 +110,7 @@ function outOf(
   for (const phrase of numbers.partLinks.keys()) {
     const link = phraseWords(phrase);
     if (!phraseAt(words, at, link)) continue;
-    const wholeAt = at + link.length + (words[at + link.length]?.folded === "the" ? 1 : 0);
+    const wholeAt = at + link.length + (numbers.definite.has(words[at + link.length]?.folded ?? "") ? 1 : 0);
     const whole = taken(wholeAt) ? null : plainNumber(words[wholeAt], numbers);
     if (whole === null || whole <= part || part === 0) return null;
     const most = numbers.partLinks.get(phrase) ?? Number.POSITIVE_INFINITY;
@@ -144,7 +144,9 @@ function readFraction(words: readonly ReadWord[], at: number, numbers: NumberWor
   }
   const fraction = numbers.fractions.get(words[at + 1]?.folded ?? "");
   if (count === undefined || fraction === undefined) return null;
-  const isPlural = (words[at + 1]?.folded.endsWith("s") ?? false) && count > 1;
+  // "Four quarters" of a game are no share of it.
+  if (count * fraction >= 1) return null;
+  const isPlural = numbers.pluralFraction.test(words[at + 1]?.folded ?? "") && count > 1;
   if (!isPlural && !isShareContext(words, at + 2, numbers)) return null;
   return { ...found, values: [count * fraction * 100], kind: "share", behind: at + 2 };
 }

@@ -85,8 +85,8 @@ function boundOf(words: readonly ReadWord[], first: number, behind: number, { nu
   return "exact";
 }
 
-function isSmallWord(folded: string | undefined, { articles }: CheckingLanguage["numbers"]): boolean {
-  return folded !== undefined && (articles.has(folded) || folded === "the" || folded === "one");
+function isSmallWord(folded: string | undefined, { articles, definite, one }: CheckingLanguage["numbers"]): boolean {
+  return folded !== undefined && (articles.has(folded) || definite.has(folded) || one.has(folded));
 }
 
 /** "Between 25,000 and 40,000", "15 to 64 years", "10–12%": one quantity; units reach back to the first number. */

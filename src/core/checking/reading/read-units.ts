@@ -1,4 +1,5 @@
 import type { NumberWords } from "../language/checking-language.ts";
+import { phraseAt, phraseWords } from "./phrases.ts";
 import type { ReadWord } from "./read-words.ts";
 
 /** A unit beside a number: in one spelling, with where number and unit begin and end together. */
@@ -36,10 +37,8 @@ export function readUnit(
   const next = words[behind];
   if (next === undefined || !/^[\s-]$/u.test(next.gap)) return { unit: null, behind, start, sign: "" };
   const second = words[behind + 1];
-  if (next.folded === "per" && (second?.folded === "cent" || second?.folded === "centum"))
-    return { unit: "percent", behind: behind + 2, start, sign: "" };
-  if (next.folded === "percentage" && second?.folded.startsWith("point"))
-    return { unit: "percentage point", behind: behind + 2, start, sign: "" };
+  const phrase = numbers.unitPhrases.find(([written]) => phraseAt(words, behind, phraseWords(written)));
+  if (phrase !== undefined) return { unit: phrase[1], behind: behind + phraseWords(phrase[0]).length, start, sign: "" };
   const prefix = numbers.unitPrefixes.get(next.folded);
   const prefixed = second === undefined ? undefined : numbers.units.get(second.folded);
   if (prefix !== undefined && prefixed !== undefined)

@@ -164,9 +164,7 @@ describe("eval on question sets", () => {
   test("warns of sections that the corpus does not have", async () => {
     const text = QUESTIONS.replaceAll("tangier/good-examples", "tangier/gone");
     const run = setUp(fake(RIGHT), { files: { "own.jsonl": { text, sha256: "" } } });
-    expect(
-      (await runEval({ ...options, questions: "own.jsonl" }, run.dependencies)).exitCode,
-    ).toBe(1);
+    expect((await runEval({ ...options, questions: "own.jsonl" }, run.dependencies)).exitCode).toBe(1);
     expect(run.text()).toContain("The corpus has no section tangier/gone");
   });
 
