@@ -1,4 +1,4 @@
-import type { CheckingLanguage, DateRelation } from "../language/checking-language.ts";
+import type { CheckingLanguage, DateRelation, NumberWords } from "../language/checking-language.ts";
 import type { ReadWord } from "./read-words.ts";
 
 /** A date or span of time that a text names. Parts that it does not name are null. */
@@ -128,14 +128,14 @@ function centuryAt(words: readonly ReadWord[], at: number, { dates, numbers }: C
   const ordinal =
     digits !== null && numbers.ordinalEndings.has(digits[2] ?? "")
       ? Number(digits[1])
-      : (numbers.ordinals.get(word.folded) ?? centuryInWords(words, at, numbers.ordinals));
+      : centuryInWords(words, at, numbers);
   if (ordinal === undefined) return null;
   return { ...NONE, from: (ordinal - 1) * 100, to: (ordinal - 1) * 100 + 99, behind: at + 2 };
 }
 
 /** "twenty-first": the ordinal is the second word. */
-function centuryInWords(words: readonly ReadWord[], at: number, ordinals: ReadonlyMap<string, number>) {
-  const ordinal = ordinals.get(words[at]?.folded ?? "");
+function centuryInWords(words: readonly ReadWord[], at: number, numbers: NumberWords) {
+  const ordinal = numbers.ordinals.get(words[at]?.folded ?? "");
   const tens = numbers.below100.get(words[at - 1]?.folded ?? "") ?? 0;
   return ordinal !== undefined && tens >= 20 ? tens + ordinal : ordinal;
 }

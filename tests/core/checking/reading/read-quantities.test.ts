@@ -82,6 +82,7 @@ describe("the dates of a text", () => {
     ["in the 1980s", { from: 1980, to: 1989 }],
     ["since the mid-1990s", { from: 1990, to: 1999, part: "middle", relation: "since" }],
     ["in the 19th century", { from: 1800, to: 1899 }],
+    ["in the twenty-first century", { from: 2000, to: 2099 }],
     ["between 1951 and 1977", { from: 1951, to: 1951 }],
     ["in 2014–15", { from: 2014, to: 2015 }],
     ["in fall 2015", { from: 2015, season: 3 }],
