@@ -14,7 +14,19 @@ type Report = (problem: string) => void;
 const BUTTONS = ["button", "workflow_button"];
 const MENUS = ["static_select", "multi_static_select", "users_select", "channels_select", "conversations_select"];
 const INPUTS = [...MENUS, "plain_text_input", "radio_buttons", "checkboxes", "overflow", "datepicker"];
-const CONTAINED = ["actions", "context", "divider", "file", "header", "image", "input", "rich_text", "section", "table", "video"];
+const CONTAINED = [
+  "actions",
+  "context",
+  "divider",
+  "file",
+  "header",
+  "image",
+  "input",
+  "rich_text",
+  "section",
+  "table",
+  "video",
+];
 
 const RULES: Record<string, (block: Fields, report: Report) => void> = {
   section({ text, fields, accessory }, report) {
@@ -64,20 +76,23 @@ export function checkBlocks(blocks: unknown, surface: "message" | "view"): Block
   const problems: string[] = [];
   const found: Fields[] = [];
   if (!Array.isArray(blocks)) throw new SlackError("invalid_blocks_format");
-  if (blocks.length > (surface === "message" ? MESSAGE_BLOCKS : VIEW_BLOCKS)) problems.push("no more than the allowed items [json-pointer:/blocks]");
+  if (blocks.length > (surface === "message" ? MESSAGE_BLOCKS : VIEW_BLOCKS))
+    problems.push("no more than the allowed items [json-pointer:/blocks]");
   blocks.forEach((block: Fields, index) => {
     found.push(block);
     checkBlock(block, (problem) => problems.push(`${problem} [json-pointer:/blocks/${index}]`));
   });
   const ids = found.map(({ block_id }) => block_id).filter((id) => id !== undefined);
   if (new Set(ids).size < ids.length) problems.push("block_id is used twice");
-  if (surface === "view" && found.some(({ type }) => ["markdown", "context_actions"].includes(String(type)))) problems.push("unsupported type in a view");
+  if (surface === "view" && found.some(({ type }) => ["markdown", "context_actions"].includes(String(type))))
+    problems.push("unsupported type in a view");
   if (tableText(found) > TABLE_TEXT) problems.push("tables hold more than 10000 characters");
   if (problems.length > 0) {
     const messages = problems.map((problem) => `[ERROR] ${problem}`);
     throw new SlackError("invalid_blocks", { errors: problems, response_metadata: { messages } });
   }
-  if (surface === "message" && Buffer.byteLength(JSON.stringify(blocks)) > MESSAGE_BYTES) throw new SlackError("msg_blocks_too_long");
+  if (surface === "message" && Buffer.byteLength(JSON.stringify(blocks)) > MESSAGE_BYTES)
+    throw new SlackError("msg_blocks_too_long");
   return blocks as Block[];
 }
 
@@ -117,7 +132,7 @@ function checkRows(rows: unknown, limit: number, report: Report): void {
 
 function tableText(blocks: Fields[]): number {
   const rows = blocks.flatMap((block) => (Array.isArray(block?.rows) ? (block.rows as Fields[][]) : []));
-  return rows.flat().reduce((sum, cell) => sum + [...String(cell?.text ?? "")].length, 0);
+  return rows.flat().reduce((sum, cell) => sum + [...((cell?.text as string | undefined) ?? "")].length, 0);
 }
 
 function checkText(text: unknown, limit: number, what: string, report: Report, only?: string): void {

@@ -5,7 +5,13 @@ const SECOND = 1000;
 const REDELIVERY = [0, 60 * SECOND, 300 * SECOND];
 
 export type EnvelopeKind = "events_api" | "slash_commands" | "interactive";
-export type Envelope = { id: string; kind: EnvelopeKind; body: Record<string, unknown>; retry: number; retryReason: string };
+export type Envelope = {
+  id: string;
+  kind: EnvelopeKind;
+  body: Record<string, unknown>;
+  retry: number;
+  retryReason: string;
+};
 
 /** What the app said to an envelope; null when it did not acknowledge in time. */
 export type Acknowledgement = { response: unknown } | null;
@@ -31,8 +37,8 @@ export function createDeliveries(transport: Transport, timeScale: number): Deliv
   let count = 0;
   const track = <T>(work: Promise<T>): Promise<T> => {
     underWay.add(work);
-    const done = () => underWay.delete(work);
-    work.then(done, done);
+    const forget = () => underWay.delete(work);
+    work.then(forget, forget);
     return work;
   };
   const send = async (delivery: Delivery, id: string, retry: number) => {

@@ -49,7 +49,13 @@ export type FakeSlack = {
 
 /** A Slack of our own on loopback, which keeps Slack's rules and fails when it is told to. */
 export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
-  const { signingSecret = "signing-secret", timeScale = 1, rateScale = 1, acknowledgeWithinMilliseconds = 3000, now = Date.now } = options;
+  const {
+    signingSecret = "signing-secret",
+    timeScale = 1,
+    rateScale = 1,
+    acknowledgeWithinMilliseconds = 3000,
+    now = Date.now,
+  } = options;
   const appToken = "xapp-lighthouse";
   const world = createWorld(now);
   world.users.set(BOT_USER, { id: BOT_USER, name: "Three Cities", team: TEAM, locale: "en-GB", isBot: true });
@@ -66,7 +72,10 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
   let url: string | null = null;
   let copies = 1;
   const signed = createSignedRequests(() => url ?? "", signingSecret, now, acknowledgeWithinMilliseconds);
-  const deliveries = createDeliveries((envelope) => (url === null ? socketMode.send(envelope) : signed(envelope)), timeScale);
+  const deliveries = createDeliveries(
+    (envelope) => (url === null ? socketMode.send(envelope) : signed(envelope)),
+    timeScale,
+  );
   const sent = { ...deliveries, event: (body: Record<string, unknown>) => deliveries.event(body, copies) };
 
   return {
@@ -80,9 +89,16 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     deliveries: deliveries.all,
     socketMode,
     person(name, { locale = "en-GB", team = TEAM } = {}) {
-      const user = { id: `U${world.nextNumber()}${name.toUpperCase().replaceAll(/[^A-Z0-9]/gu, "")}`, name, team, locale, isBot: false };
+      const user = {
+        id: `U${world.nextNumber()}${name.toUpperCase().replaceAll(/[^A-Z0-9]/gu, "")}`,
+        name,
+        team,
+        locale,
+        isBot: false,
+      };
       world.users.set(user.id, user);
-      for (const { kind, members, team: of } of world.channels.values()) if (kind !== "im" && of === team) members.add(user.id);
+      for (const { kind, members, team: of } of world.channels.values())
+        if (kind !== "im" && of === team) members.add(user.id);
       return createPerson(user, { world, deliveries: sent, triggers, responseUrls, origin: () => origin });
     },
     channel(name, { kind = "channel", withoutApp = false, team = TEAM } = {}) {

@@ -8,7 +8,11 @@ export type Installation = { tokens: Map<string, Token>; botToken: string } & {
   exchangeCode(given: Record<string, unknown>, authorization: string): Record<string, unknown>;
 };
 
-export function createInstallation({ scopes = ALL_SCOPES, clientId = "client", clientSecret = "secret" }: FakeSlackOptions): Installation {
+export function createInstallation({
+  scopes = ALL_SCOPES,
+  clientId = "client",
+  clientSecret = "secret",
+}: FakeSlackOptions): Installation {
   const botToken = "xoxb-lighthouse";
   const tokens = new Map<string, Token>([[botToken, { token: botToken, team: TEAM, scopes, botUser: BOT_USER }]]);
   const codes = new Map<string, { team: string; scopes: string[]; redirect: string }>();
@@ -31,7 +35,8 @@ export function createInstallation({ scopes = ALL_SCOPES, clientId = "client", c
       if (!inBody && basic !== `${clientId}:${clientSecret}`) return { ok: false, error: "bad_client_secret" };
       const code = codes.get(String(given.code));
       if (code === undefined) return { ok: false, error: "invalid_code" };
-      if (given.redirect_uri !== undefined && given.redirect_uri !== code.redirect) return { ok: false, error: "bad_redirect_uri" };
+      if (given.redirect_uri !== undefined && given.redirect_uri !== code.redirect)
+        return { ok: false, error: "bad_redirect_uri" };
       codes.delete(String(given.code));
       const token = `xoxb-${code.team.toLowerCase()}-${(count += 1)}`;
       tokens.set(token, { token, team: code.team, scopes: code.scopes, botUser: BOT_USER });

@@ -1,7 +1,8 @@
 import type { Message } from "./message.ts";
 
 /** What would ping or lead somewhere: `<@U1>`, `<!channel>`, `<#C1>`, `<https://…|…>`, or a bare address. */
-const IN_MRKDWN = /<(?:@[UW][A-Z0-9]+|!(?:channel|here|everyone|subteam\^[^>]*)|#C[A-Z0-9]+|(?:https?|mailto|tel|slack):[^>]+)(?:\|[^>]*)?>|https?:\/\/[^\s<>|)]+/giu;
+const IN_MRKDWN =
+  /<(?:@[UW][A-Z0-9]+|!(?:channel|here|everyone|subteam\^[^>]*)|#C[A-Z0-9]+|(?:https?|mailto|tel|slack):[^>]+)(?:\|[^>]*)?>|https?:\/\/[^\s<>|)]+/giu;
 const LINK_IN_MARKDOWN = /\[[^\]]*\]\([^)]*\)/gu;
 
 type Node = { type?: unknown; text?: unknown; url?: unknown } & Record<string, unknown>;
@@ -21,8 +22,9 @@ function controlsOf(node: unknown): string[] {
   const { type, text, url, user_id, range, ...rest } = node as Node;
   const own: string[] = [];
   if (typeof text === "string" && type === "mrkdwn") own.push(...(text.match(IN_MRKDWN) ?? []));
-  if (typeof text === "string" && type === "markdown") own.push(...(text.match(IN_MRKDWN) ?? []), ...(text.match(LINK_IN_MARKDOWN) ?? []));
+  if (typeof text === "string" && type === "markdown")
+    own.push(...(text.match(IN_MRKDWN) ?? []), ...(text.match(LINK_IN_MARKDOWN) ?? []));
   if (typeof url === "string") own.push(url);
-  if (type === "user" || type === "broadcast") own.push(`${type}:${String(user_id ?? range)}`);
+  if (type === "user" || type === "broadcast") own.push(`${type}:${(user_id ?? range) as string}`);
   return [...own, ...controlsOf(typeof text === "object" ? text : []), ...Object.values(rest).flatMap(controlsOf)];
 }

@@ -6,7 +6,13 @@ import type { Triggers } from "./triggers.ts";
 import { newView } from "./methods/views.ts";
 import type { FakeChannel, FakeUser, FakeView, World } from "./world.ts";
 
-export type PersonParts = { world: World; deliveries: Deliveries; triggers: Triggers; responseUrls: ResponseUrls; origin(): string };
+export type PersonParts = {
+  world: World;
+  deliveries: Deliveries;
+  triggers: Triggers;
+  responseUrls: ResponseUrls;
+  origin(): string;
+};
 export type Clicked = { actionId: string; element: Record<string, unknown>; blockId: string };
 
 /** How a person uses Slack. What they write is in the workspace at once; the app hears of it in its own time. */
@@ -32,11 +38,22 @@ export type Person = {
   stops(message: Message): void;
 };
 
-export function createPerson(user: FakeUser, { world, deliveries, triggers, responseUrls, origin }: PersonParts): Person {
+export function createPerson(
+  user: FakeUser,
+  { world, deliveries, triggers, responseUrls, origin }: PersonParts,
+): Person {
   const direct = () => world.directChannel(user, BOT_USER);
   const send = (event: Record<string, unknown>) => {
     const number = world.nextNumber();
-    const body = { token: "unused", team_id: user.team, api_app_id: APP, type: "event_callback", event_id: `Ev${number}`, event_time: Number(world.nextTimestamp().split(".")[0]), event };
+    const body = {
+      token: "unused",
+      team_id: user.team,
+      api_app_id: APP,
+      type: "event_callback",
+      event_id: `Ev${number}`,
+      event_time: Number(world.nextTimestamp().split(".")[0]),
+      event,
+    };
     void deliveries.event({ ...body, authorizations: [{ team_id: user.team, user_id: BOT_USER, is_bot: true }] });
   };
   const place = ({ id, kind }: FakeChannel) => ({ channel: id, channel_type: kind });
@@ -53,14 +70,35 @@ export function createPerson(user: FakeUser, { world, deliveries, triggers, resp
   const inside = (channel: FakeChannel) => ({ id: channel.id, name: channel.name });
   const interaction = (type: string, more: Record<string, unknown>) => {
     const who = { id: user.id, username: user.name, name: user.name, team_id: user.team };
-    const body = { type, token: "unused", api_app_id: APP, team: { id: user.team, domain: "fake" }, user: who, enterprise: null, is_enterprise_install: false };
+    const body = {
+      type,
+      token: "unused",
+      api_app_id: APP,
+      team: { id: user.team, domain: "fake" },
+      user: who,
+      enterprise: null,
+      is_enterprise_install: false,
+    };
     return deliveries.once("interactive", { ...body, trigger_id: triggers.issue(user.id), ...more });
   };
   const responseUrl = (channel: string, message: Message | null) =>
     responseUrls.issue(origin(), { team: user.team, channel, user: user.id, botUser: BOT_USER, message });
   const tell = (event: Record<string, unknown>, message: Message) =>
-    send({ type: "message", ...place(known(message.channel)), hidden: true, event_ts: world.nextTimestamp(), ...event });
-  const shownView = ({ id, hash, view }: FakeView) => ({ ...view, id, hash, team_id: user.team, app_id: APP, bot_id: "B0THREECITIES" });
+    send({
+      type: "message",
+      ...place(known(message.channel)),
+      hidden: true,
+      event_ts: world.nextTimestamp(),
+      ...event,
+    });
+  const shownView = ({ id, hash, view }: FakeView) => ({
+    ...view,
+    id,
+    hash,
+    team_id: user.team,
+    app_id: APP,
+    bot_id: "B0THREECITIES",
+  });
   return {
     id: user.id,
     mentions: (channel, text, thread) => write(channel, `<@${BOT_USER}> ${text}`, thread),
@@ -70,28 +108,65 @@ export function createPerson(user: FakeUser, { world, deliveries, triggers, resp
     edits(message, text) {
       const previous_message = asSlackMessage(message);
       Object.assign(message, { text, edited: true });
-      tell({ subtype: "message_changed", message: asSlackMessage(message), previous_message, ts: world.nextTimestamp() }, message);
+      tell(
+        { subtype: "message_changed", message: asSlackMessage(message), previous_message, ts: world.nextTimestamp() },
+        message,
+      );
     },
     deletes(message) {
       message.deleted = true;
-      tell({ subtype: "message_deleted", deleted_ts: message.ts, previous_message: asSlackMessage(message), ts: world.nextTimestamp() }, message);
+      tell(
+        {
+          subtype: "message_deleted",
+          deleted_ts: message.ts,
+          previous_message: asSlackMessage(message),
+          ts: world.nextTimestamp(),
+        },
+        message,
+      );
     },
     async command(command, text, channel) {
       const names = { channel_id: channel.id, channel_name: channel.name, user_id: user.id, user_name: user.name };
-      const more = { response_url: responseUrl(channel.id, null), trigger_id: triggers.issue(user.id), is_enterprise_install: "false" };
-      const answer = await deliveries.once("slash_commands", { token: "unused", team_id: user.team, team_domain: "fake", api_app_id: APP, command, text, ...names, ...more });
+      const more = {
+        response_url: responseUrl(channel.id, null),
+        trigger_id: triggers.issue(user.id),
+        is_enterprise_install: "false",
+      };
+      const answer = await deliveries.once("slash_commands", {
+        token: "unused",
+        team_id: user.team,
+        team_domain: "fake",
+        api_app_id: APP,
+        command,
+        text,
+        ...names,
+        ...more,
+      });
       const said = (answer?.response as { text?: string } | undefined)?.text;
       const onlyFor = user.id;
-      if (said !== undefined) world.post({ team: user.team, channel: channel.id, user: BOT_USER, fromBot: true, text: said, onlyFor });
+      if (said !== undefined)
+        world.post({ team: user.team, channel: channel.id, user: BOT_USER, fromBot: true, text: said, onlyFor });
       return answer;
     },
     clicks(on, actionId, value) {
       const blocks = "view" in on ? on.view.blocks : on.blocks;
       const { element, blockId } = findAction(blocks, actionId);
-      const chosen = value === undefined ? {} : typeof value === "object" ? (value as Record<string, unknown>) : { value };
+      const chosen =
+        value === undefined ? {} : typeof value === "object" ? (value as Record<string, unknown>) : { value };
       const action = { ...element, block_id: blockId, action_ts: world.nextTimestamp(), ...chosen };
-      if ("view" in on) return interaction("block_actions", { actions: [action], view: shownView(on), container: { type: "view", view_id: on.id } });
-      const container = { type: "message", message_ts: on.ts, channel_id: on.channel, is_ephemeral: on.onlyFor !== null, ...(on.threadTs === null ? {} : { thread_ts: on.threadTs }) };
+      if ("view" in on)
+        return interaction("block_actions", {
+          actions: [action],
+          view: shownView(on),
+          container: { type: "view", view_id: on.id },
+        });
+      const container = {
+        type: "message",
+        message_ts: on.ts,
+        channel_id: on.channel,
+        is_ephemeral: on.onlyFor !== null,
+        ...(on.threadTs === null ? {} : { thread_ts: on.threadTs }),
+      };
       const where = { channel: inside(known(on.channel)), container, response_url: responseUrl(on.channel, on) };
       return interaction("block_actions", { actions: [action], message: asSlackMessage(on), ...where });
     },
@@ -104,7 +179,10 @@ export function createPerson(user: FakeUser, { world, deliveries, triggers, resp
         response_url: responseUrl(message.channel, message),
       }),
     async submits(view, values) {
-      const answer = await interaction("view_submission", { view: { ...shownView(view), state: { values } }, response_urls: [] });
+      const answer = await interaction("view_submission", {
+        view: { ...shownView(view), state: { values } },
+        response_urls: [],
+      });
       if (answer !== null) settleView(world, view, answer.response);
       return answer;
     },
@@ -112,9 +190,16 @@ export function createPerson(user: FakeUser, { world, deliveries, triggers, resp
       world.views.splice(world.views.indexOf(view), 1);
       return interaction("view_closed", { view: shownView(view), is_cleared: false });
     },
-    opensHome: (tab = "home") => send({ type: "app_home_opened", user: user.id, channel: direct().id, tab, event_ts: world.nextTimestamp() }),
+    opensHome: (tab = "home") =>
+      send({ type: "app_home_opened", user: user.id, channel: direct().id, tab, event_ts: world.nextTimestamp() }),
     stops: (message) =>
-      send({ type: "agent_session_stopped", user: user.id, channel: message.channel, thread_ts: message.threadTs ?? message.ts, event_ts: world.nextTimestamp() }),
+      send({
+        type: "agent_session_stopped",
+        user: user.id,
+        channel: message.channel,
+        thread_ts: message.threadTs ?? message.ts,
+        event_ts: world.nextTimestamp(),
+      }),
   };
 }
 

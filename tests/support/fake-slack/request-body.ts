@@ -1,7 +1,16 @@
 import type { IncomingMessage } from "node:http";
 
 /** Arguments that the Web API takes as JSON within a form. */
-const JSON_ARGUMENTS = new Set(["blocks", "view", "metadata", "chunks", "prompts", "files", "attachments", "loading_messages"]);
+const JSON_ARGUMENTS = new Set([
+  "blocks",
+  "view",
+  "metadata",
+  "chunks",
+  "prompts",
+  "files",
+  "attachments",
+  "loading_messages",
+]);
 
 export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -14,7 +23,12 @@ export function readArguments(bytes: Buffer, contentType: string): Record<string
   const text = bytes.toString("utf8");
   if (contentType.startsWith("application/json")) {
     const entries = Object.entries(JSON.parse(text === "" ? "{}" : text) as Record<string, unknown>);
-    return Object.fromEntries(entries.map(([key, value]) => [key, typeof value === "object" ? value : String(value)]));
+    return Object.fromEntries(
+      entries.map(([key, value]) => [
+        key,
+        typeof value === "object" ? value : String(value as string | number | boolean),
+      ]),
+    );
   }
   const entries = [...new URLSearchParams(text)];
   return Object.fromEntries(entries.map(([key, value]) => [key, JSON_ARGUMENTS.has(key) ? parse(value) : value]));

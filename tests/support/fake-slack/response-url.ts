@@ -6,7 +6,15 @@ import type { World } from "./world.ts";
 const USES = 5;
 const LIFETIME = 30 * 60_000;
 
-type Issued = { team: string; channel: string; user: string; botUser: string; message: Message | null; uses: number; at: number };
+type Issued = {
+  team: string;
+  channel: string;
+  user: string;
+  botUser: string;
+  message: Message | null;
+  uses: number;
+  at: number;
+};
 
 export type ResponseUrls = {
   issue(origin: string, target: Omit<Issued, "uses" | "at">): string;
@@ -37,7 +45,16 @@ export function createResponseUrls(world: World, now: () => number): ResponseUrl
       } else {
         const onlyFor = response_type === "in_channel" ? null : user;
         const threadTs = typeof thread_ts === "string" ? thread_ts : null;
-        world.post({ team, channel, user: botUser, fromBot: true, text: String(text), blocks: checked, onlyFor, threadTs });
+        world.post({
+          team,
+          channel,
+          user: botUser,
+          fromBot: true,
+          text: String(text),
+          blocks: checked,
+          onlyFor,
+          threadTs,
+        });
       }
     },
   };

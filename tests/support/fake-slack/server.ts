@@ -27,7 +27,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const sockets = new Set<Socket>();
   const server: Server = createServer((request, response) => {
     handle(parts, request, response, origin).catch((error: unknown) => {
-      if (!response.headersSent) write(response, { status: 500, headers: {}, body: { ok: false, error: String(error) } });
+      if (!response.headersSent)
+        write(response, { status: 500, headers: {}, body: { ok: false, error: String(error) } });
     });
   });
   server.on("connection", (socket) => {
@@ -79,7 +80,8 @@ async function call(
 ) {
   await answerWith(parts, method, request, response, given, (fault) => {
     if (fault === "server-error") return { status: 500, headers: {}, body: { ok: false, error: "internal_error" } };
-    if (fault === "rate-limited") return { status: 429, headers: { "retry-after": "1" }, body: { ok: false, error: "ratelimited" } };
+    if (fault === "rate-limited")
+      return { status: 429, headers: { "retry-after": "1" }, body: { ok: false, error: "ratelimited" } };
     if (typeof fault === "object" && fault !== null) return { status: 200, headers: {}, body: { ok: false, ...fault } };
     try {
       return { status: 200, headers: {}, body: run(given) };
@@ -99,7 +101,9 @@ async function callMethod(
 ) {
   const { token: inBody, ...rest } = given;
   const authorization = request.headers.authorization ?? "";
-  const token = authorization.startsWith("Bearer ") ? authorization.slice("Bearer ".length) : String(inBody ?? "");
+  const token = authorization.startsWith("Bearer ")
+    ? authorization.slice("Bearer ".length)
+    : ((inBody as string | undefined) ?? "");
   if (method === "apps.connections.open") {
     const opened = () => ({ ok: true, url: `${origin.replace("http", "ws")}/link` });
     const refused = () => ({ ok: false, error: parts.tokens.has(token) ? "not_allowed_token_type" : "invalid_auth" });
@@ -108,7 +112,9 @@ async function callMethod(
     await call(parts, method, request, response, rest, () => parts.exchangeCode(rest, authorization));
   } else {
     const known = parts.tokens.get(token);
-    await answerWith(parts, method, request, response, rest, (fault) => parts.webApi.answer(method, known, rest, origin, fault));
+    await answerWith(parts, method, request, response, rest, (fault) =>
+      parts.webApi.answer(method, known, rest, origin, fault),
+    );
   }
 }
 
@@ -136,7 +142,8 @@ async function answerWith(
     return;
   }
   const { status, body } = result;
-  const failed = status === 429 ? "rate-limited" : status === 500 ? "server-error" : (`error: ${String(body.error)}` as const);
+  const failed =
+    status === 429 ? "rate-limited" : status === 500 ? "server-error" : (`error: ${String(body.error)}` as const);
   record(body.ok === true ? "ok" : failed);
   write(response, result);
 }

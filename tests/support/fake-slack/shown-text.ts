@@ -11,10 +11,12 @@ export function shownText(message: Pick<Message, "text" | "blocks">): string {
 }
 
 // A stream keeps its text above the blocks that end it.
-const isProse = ({ type }: Block) => ["markdown", "section", "header", "container", "data_table", "rich_text"].includes(type);
+const isProse = ({ type }: Block) =>
+  ["markdown", "section", "header", "container", "data_table", "rich_text"].includes(type);
 
 function blockLines(block: Block | Node): string[] {
-  const { type, text, elements, fields, accessory, title, subtitle, child_blocks, rows, caption, label, alt_text } = block as Node;
+  const { type, text, elements, fields, accessory, title, subtitle, child_blocks, rows, caption, label, alt_text } =
+    block as Node;
   switch (type) {
     case "divider":
       return ["────"];
@@ -26,7 +28,10 @@ function blockLines(block: Block | Node): string[] {
     case "context":
       return [(elements as Node[]).map(leaf).join("  ")];
     case "container":
-      return [`▸ ${leaf(title)} ${leaf(subtitle)}`.trim(), ...(child_blocks as Node[]).flatMap(blockLines).map((line) => `  ${line}`)];
+      return [
+        `▸ ${leaf(title)} ${leaf(subtitle)}`.trim(),
+        ...(child_blocks as Node[]).flatMap(blockLines).map((line) => `  ${line}`),
+      ];
     case "table":
     case "data_table":
       return [leaf(caption), ...(rows as Node[][]).map((row) => `| ${row.map(leaf).join(" | ")} |`)];
@@ -37,13 +42,20 @@ function blockLines(block: Block | Node): string[] {
     case "rich_text":
       return [leaf(block)];
     default:
-      return [leaf(text), ...(Array.isArray(fields) ? fields.map(leaf) : []), accessory === undefined ? "" : control(accessory as Node)];
+      return [
+        leaf(text),
+        ...(Array.isArray(fields) ? fields.map(leaf) : []),
+        accessory === undefined ? "" : control(accessory as Node),
+      ];
   }
 }
 
 function control(element: Node): string {
-  if (element.type === "feedback_buttons") return `[${leaf((element.positive_button as Node).text)}] [${leaf((element.negative_button as Node).text)}]`;
-  const options = Array.isArray(element.options) ? (element.options as Node[]).map((option) => leaf(option.text)).join(" / ") : "";
+  if (element.type === "feedback_buttons")
+    return `[${leaf((element.positive_button as Node).text)}] [${leaf((element.negative_button as Node).text)}]`;
+  const options = Array.isArray(element.options)
+    ? (element.options as Node[]).map((option) => leaf(option.text)).join(" / ")
+    : "";
   return `[${leaf(element.text) || leaf(element.placeholder) || options || String(element.type)}]`;
 }
 
@@ -53,7 +65,7 @@ function leaf(node: unknown): string {
   if (Array.isArray(node)) return node.map(leaf).join("");
   if (typeof node !== "object" || node === null) return "";
   const { text, elements, value } = node as Node;
-  return leaf(text ?? elements ?? (value === undefined ? "" : String(value)));
+  return leaf(text ?? elements ?? (value === undefined ? "" : `${value as number}`));
 }
 
 function unescape(text: string): string {

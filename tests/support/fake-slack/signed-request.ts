@@ -3,7 +3,7 @@ import { stringify } from "node:querystring";
 import type { Envelope, Transport } from "./delivery.ts";
 
 /** The signature of docs.slack.dev/authentication/verifying-requests-from-slack. */
-export function signatureOf(secret: string, timestamp: number, body: string): string {
+function signatureOf(secret: string, timestamp: number, body: string): string {
   return `v0=${createHmac("sha256", secret).update(`v0:${timestamp}:${body}`).digest("hex")}`;
 }
 
@@ -28,7 +28,9 @@ export function createSignedRequests(
       "content-type": type,
       "x-slack-request-timestamp": String(timestamp),
       "x-slack-signature": signatureOf(secret, timestamp, text),
-      ...(envelope.retry > 0 ? { "x-slack-retry-num": String(envelope.retry), "x-slack-retry-reason": "http_timeout" } : {}),
+      ...(envelope.retry > 0
+        ? { "x-slack-retry-num": String(envelope.retry), "x-slack-retry-reason": "http_timeout" }
+        : {}),
     };
     try {
       const signal = AbortSignal.timeout(withinMilliseconds);

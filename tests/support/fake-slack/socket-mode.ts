@@ -40,7 +40,14 @@ export function createSocketMode(withinMilliseconds: number): SocketMode {
       opened += 1;
       peers.set(peer, new Set());
       const debug_info = { host: "fake", approximate_connection_time: 18_060 };
-      peer.sendText(JSON.stringify({ type: "hello", num_connections: peers.size, debug_info, connection_info: { app_id: "A0THREECITIES" } }));
+      peer.sendText(
+        JSON.stringify({
+          type: "hello",
+          num_connections: peers.size,
+          debug_info,
+          connection_info: { app_id: "A0THREECITIES" },
+        }),
+      );
     },
     send({ id, kind, body, retry, retryReason }) {
       const open = [...peers];
@@ -58,11 +65,14 @@ export function createSocketMode(withinMilliseconds: number): SocketMode {
         settlers.add(settle);
         const accepts_response_payload = kind !== "events_api";
         const more = kind === "events_api" ? { retry_attempt: retry, retry_reason: retryReason } : {};
-        peer.sendText(JSON.stringify({ envelope_id: id, type: kind, payload: body, accepts_response_payload, ...more }));
+        peer.sendText(
+          JSON.stringify({ envelope_id: id, type: kind, payload: body, accepts_response_payload, ...more }),
+        );
       });
     },
     refresh() {
-      for (const peer of peers.keys()) peer.sendText(JSON.stringify({ type: "disconnect", reason: "refresh_requested" }));
+      for (const peer of peers.keys())
+        peer.sendText(JSON.stringify({ type: "disconnect", reason: "refresh_requested" }));
     },
     break() {
       for (const peer of peers.keys()) peer.break();

@@ -3,15 +3,28 @@ import type { Message } from "./message.ts";
 import { shownText } from "./shown-text.ts";
 import type { FakeView, World } from "./world.ts";
 
-export type Entry = { channel: string; name: string; text: string; inThread: boolean; marks: string[]; live: string[]; fromBot: boolean };
+export type Entry = {
+  channel: string;
+  name: string;
+  text: string;
+  inThread: boolean;
+  marks: string[];
+  live: string[];
+  fromBot: boolean;
+};
 
 /** All messages by channel, each thread under its first message, as everybody together would see them. */
 export function entries(world: World): Entry[] {
   return [...world.channels.values()].flatMap((channel) => {
     const here = world.messages.filter((each) => each.channel === channel.id && !each.deleted);
     const roots = here.filter(({ threadTs, ts }) => threadTs === null || threadTs === ts);
-    const inOrder = roots.flatMap((root) => [root, ...here.filter((each) => each !== root && each.threadTs === root.ts)]);
-    return inOrder.map((message) => entry(world, message, channel.kind === "im" ? `@${channel.name}` : `#${channel.name}`));
+    const inOrder = roots.flatMap((root) => [
+      root,
+      ...here.filter((each) => each !== root && each.threadTs === root.ts),
+    ]);
+    return inOrder.map((message) =>
+      entry(world, message, channel.kind === "im" ? `@${channel.name}` : `#${channel.name}`),
+    );
   });
 }
 
@@ -25,7 +38,15 @@ function entry(world: World, message: Message, channel: string): Entry {
   ];
   const inThread = message.threadTs !== null && message.threadTs !== message.ts;
   const { fromBot } = message;
-  return { channel, name: nameOf(message.user), text: shownText(message), inThread, marks, live: liveControls(message), fromBot };
+  return {
+    channel,
+    name: nameOf(message.user),
+    text: shownText(message),
+    inThread,
+    marks,
+    live: liveControls(message),
+    fromBot,
+  };
 }
 
 export function viewText({ view }: FakeView): string {
@@ -47,7 +68,13 @@ export function transcriptText(world: World): string {
   });
   const views = [...world.homes.values(), ...world.views].flatMap((view) => {
     const name = world.users.get(view.user)?.name ?? view.user;
-    return ["", `View of ${name}`, ...viewText(view).split("\n").map((line) => `  ${line}`)];
+    return [
+      "",
+      `View of ${name}`,
+      ...viewText(view)
+        .split("\n")
+        .map((line) => `  ${line}`),
+    ];
   });
   return [...lines, ...views].join("\n").trim();
 }

@@ -36,7 +36,13 @@ export function createWebApi(world: World, rates: Rates, triggers: Triggers) {
   };
   return {
     /** What Slack answers, faults of the line apart. */
-    answer(method: string, token: Token | undefined, given: Record<string, unknown>, origin: string, fault: Fault | null): Answer {
+    answer(
+      method: string,
+      token: Token | undefined,
+      given: Record<string, unknown>,
+      origin: string,
+      fault: Fault | null,
+    ): Answer {
       const scopes = { "x-oauth-scopes": token?.scopes.join(",") ?? "" };
       const limited = (seconds: number) => ({
         status: 429,
@@ -45,7 +51,8 @@ export function createWebApi(world: World, rates: Rates, triggers: Triggers) {
       });
       if (fault === "server-error") return { status: 500, headers: {}, body: { ok: false, error: "internal_error" } };
       if (fault === "rate-limited") return limited(1);
-      if (typeof fault === "object" && fault !== null) return { status: 200, headers: scopes, body: { ok: false, ...fault } };
+      if (typeof fault === "object" && fault !== null)
+        return { status: 200, headers: scopes, body: { ok: false, ...fault } };
       if (token === undefined) return { status: 200, headers: {}, body: { ok: false, error: "invalid_auth" } };
       const wait = rates.take(method, token.team, given.channel);
       if (wait !== null) return limited(wait);

@@ -2,8 +2,21 @@ import type { Block, Message } from "./message.ts";
 import { SlackError } from "./slack-error.ts";
 
 export type FakeUser = { id: string; name: string; team: string; locale: string; isBot: boolean };
-export type FakeChannel = { id: string; name: string; team: string; kind: "channel" | "group" | "im"; members: Set<string> };
-export type FakeView = { id: string; hash: string; user: string; team: string; view: Record<string, unknown>; parent: string | null };
+export type FakeChannel = {
+  id: string;
+  name: string;
+  team: string;
+  kind: "channel" | "group" | "im";
+  members: Set<string>;
+};
+export type FakeView = {
+  id: string;
+  hash: string;
+  user: string;
+  team: string;
+  view: Record<string, unknown>;
+  parent: string | null;
+};
 export type FakeFile = { id: string; name: string; bytes: Buffer; channel: string | null; threadTs: string | null };
 
 /** All that the fake workspaces hold. */
@@ -53,7 +66,13 @@ export function createWorld(now: () => number): World {
       const id = `D${user.id.slice(1)}`;
       const known = world.channels.get(id);
       if (known !== undefined) return known;
-      const channel: FakeChannel = { id, name: user.name, team: user.team, kind: "im", members: new Set([user.id, botUser]) };
+      const channel: FakeChannel = {
+        id,
+        name: user.name,
+        team: user.team,
+        kind: "im",
+        members: new Set([user.id, botUser]),
+      };
       world.channels.set(id, channel);
       return channel;
     },

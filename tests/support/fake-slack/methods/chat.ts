@@ -7,7 +7,7 @@ import { SlackError } from "../slack-error.ts";
 const TEXT = 40_000;
 
 /** What the app says in a call, held against the limits. */
-export function contentOf(call: Call): Pick<Message, "text" | "blocks"> {
+function contentOf(call: Call): Pick<Message, "text" | "blocks"> {
   const { text, blocks } = call.arguments;
   const checked = blocks === undefined ? [] : checkBlocks(blocks, "message");
   if (typeof text === "string" && [...text].length > TEXT) throw new SlackError("msg_too_long");

@@ -14,7 +14,9 @@ function page(call: Call, messages: Message[]): Record<string, unknown> {
   const { cursor, limit, oldest, latest, include_all_metadata } = call.arguments;
   const from = Number(cursor ?? 0);
   const to = from + Math.min(Number(limit ?? 100), 999);
-  const within = messages.filter(({ ts }) => Number(ts) >= Number(oldest ?? 0) && Number(ts) <= Number(latest ?? Infinity));
+  const within = messages.filter(
+    ({ ts }) => Number(ts) >= Number(oldest ?? 0) && Number(ts) <= Number(latest ?? Infinity),
+  );
   const shown = within.slice(from, to).map((message) => {
     const { metadata, ...rest } = asSlackMessage(message);
     return metadata !== undefined && include_all_metadata === "true" ? { ...rest, metadata } : rest;
@@ -31,11 +33,25 @@ export const CONVERSATIONS: Record<string, Method> = {
     return page(call, thread);
   },
   "conversations.history": (call) =>
-    page(call, visible(call).filter(({ threadTs }) => threadTs === null).toReversed()),
+    page(
+      call,
+      visible(call)
+        .filter(({ threadTs }) => threadTs === null)
+        .toReversed(),
+    ),
   "conversations.info"(call) {
     const { id, name, kind, members } = call.world.channel(call.arguments.channel, call.token.team);
     const is_member = members.has(call.token.botUser);
-    return { channel: { id, name, is_channel: kind === "channel", is_private: kind !== "channel", is_im: kind === "im", is_member } };
+    return {
+      channel: {
+        id,
+        name,
+        is_channel: kind === "channel",
+        is_private: kind !== "channel",
+        is_im: kind === "im",
+        is_member,
+      },
+    };
   },
   "conversations.open"(call) {
     const user = call.world.users.get(textOf(call, "users"));

@@ -6,7 +6,13 @@ export const FILES: Record<string, Method> = {
   "files.getUploadURLExternal"(call) {
     const id = `F${call.world.nextNumber()}`;
     if (!(Number(call.arguments.length) > 0)) throw new SlackError("invalid_arguments");
-    call.world.files.set(id, { id, name: textOf(call, "filename"), bytes: Buffer.alloc(0), channel: null, threadTs: null });
+    call.world.files.set(id, {
+      id,
+      name: textOf(call, "filename"),
+      bytes: Buffer.alloc(0),
+      channel: null,
+      threadTs: null,
+    });
     return { file_id: id, upload_url: `${call.origin}/upload/${id}` };
   },
   "files.completeUploadExternal"(call) {

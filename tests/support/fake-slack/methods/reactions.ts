@@ -17,5 +17,8 @@ export const REACTIONS: Record<string, Method> = {
     message.reactions = message.reactions.filter((name) => name !== call.arguments.name);
     return {};
   },
-  "reactions.get": (call) => ({ type: "message", message: { reactions: target(call).reactions.map((name) => ({ name })) } }),
+  "reactions.get": (call) => ({
+    type: "message",
+    message: { reactions: target(call).reactions.map((name) => ({ name })) },
+  }),
 };

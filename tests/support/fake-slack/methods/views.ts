@@ -12,19 +12,26 @@ function invalid(message: string): SlackError {
 }
 
 /** A view as it was sent, held against the limits. */
-export function checkView(view: unknown): Record<string, unknown> {
+function checkView(view: unknown): Record<string, unknown> {
   const fields = (view ?? {}) as Record<string, unknown>;
   if (fields.type !== "modal" && fields.type !== "home") throw invalid("view: type");
   const title = (fields.title as { text?: string } | undefined)?.text ?? "";
   if (fields.type === "modal" && (title === "" || [...title].length > TITLE)) throw invalid("view: title");
-  if (String(fields.private_metadata ?? "").length > PRIVATE_METADATA) throw invalid("view: private_metadata");
+  if (((fields.private_metadata as string | undefined) ?? "").length > PRIVATE_METADATA)
+    throw invalid("view: private_metadata");
   const blocks = checkBlocks(fields.blocks, "view");
   const asks = blocks.some(({ type }) => type === "input");
   if (fields.type === "modal" && asks && fields.submit === undefined) throw invalid("view: submit is missing");
   return fields;
 }
 
-export function newView(call: Pick<Call, "world">, user: string, team: string, view: unknown, parent: string | null): FakeView {
+export function newView(
+  call: Pick<Call, "world">,
+  user: string,
+  team: string,
+  view: unknown,
+  parent: string | null,
+): FakeView {
   const number = call.world.nextNumber();
   return { id: `V${number}`, hash: `${number}.h`, user, team, view: checkView(view), parent };
 }
