@@ -7,7 +7,6 @@ import { AppError } from "./core/errors.ts";
 import { embedderMessages } from "./core/messages/en/embedder.ts";
 import { createCircuitBreaker } from "./core/model/circuit-breaker.ts";
 import type { Embedder } from "./core/retrieval/embedder.ts";
-import type { VectorIndex } from "./core/retrieval/vector-index.ts";
 
 /**
  * The embedder of the settings. Those that are not the program's own are tried out, which takes a call or the loading
@@ -48,42 +47,35 @@ export async function withEmbedder<Value>(
   }
 }
 
-export type Vectors = { readonly embedder: Embedder; readonly index: VectorIndex };
-
 /**
- * The same vectors, for questions: when the embedder fails, nothing is near the question, and its words alone find the
- * passages. An embedder that keeps failing is left alone for a while. Each outage is told once.
+ * The same embedder, for questions: when it fails, it gives vectors without a direction, to which an index finds nothing
+ * near, so that the question's words alone find the passages. While it keeps failing it is left alone. Each outage is
+ * told once.
  */
 export function tolerateFailures(
-  { embedder, index }: Vectors,
+  embedder: Embedder,
   { clock = systemClock, onWarning }: { readonly clock?: Clock; readonly onWarning?: (message: string) => void } = {},
-): Vectors {
-  const nothing = new Float32Array(embedder.dimensions);
+): Embedder {
   const breaker = createCircuitBreaker({ now: clock.now });
+  const nothing = (texts: readonly string[]) => texts.map(() => new Float32Array(embedder.dimensions));
   let isTold = false;
   return {
-    embedder: {
-      ...embedder,
-      async embed(texts) {
-        const permit = breaker.enter();
-        if (permit === null) return texts.map(() => nothing);
-        try {
-          const vectors = await embedder.embed(texts);
-          permit.succeeded();
-          isTold = false;
-          return vectors;
-        } catch (error) {
-          permit.failed();
-          if (!isTold)
-            onWarning?.(embedderMessages.withoutQuestion(error instanceof Error ? error.message : String(error)));
-          isTold = true;
-          return texts.map(() => nothing);
-        }
-      },
-    },
-    index: {
-      ...index,
-      search: (query, limit, allowed) => (query === nothing ? [] : index.search(query, limit, allowed)),
+    ...embedder,
+    async embed(texts) {
+      const permit = breaker.enter();
+      if (permit === null) return nothing(texts);
+      try {
+        const vectors = await embedder.embed(texts);
+        permit.succeeded();
+        isTold = false;
+        return vectors;
+      } catch (error) {
+        permit.failed();
+        const reason = error instanceof Error ? error.message : String(error);
+        if (!isTold) onWarning?.(embedderMessages.withoutQuestion(reason));
+        isTold = true;
+        return nothing(texts);
+      }
     },
   };
 }

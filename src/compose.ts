@@ -74,8 +74,8 @@ export type CorpusSource = { readonly corpus: Corpus; readonly fingerprint: stri
 
 /**
  * The vector index over a corpus's sentences: loaded from the data folder, or built and kept there. An embedder that is
- * not the program's own may fail: at the start the program's own stands in if there is somebody to be told, later words
- * alone decide.
+ * not the program's own may fail: if there is somebody to be told, the program's own stands in at the start, and later
+ * words alone decide.
  */
 export async function openVectors(config: Config, source: CorpusSource, options: OpenOptions = {}) {
   const { onWarning } = options;
@@ -84,8 +84,8 @@ export async function openVectors(config: Config, source: CorpusSource, options:
     return { ...parts, ...(await indexFiles.open(content, options)) };
   };
   const opened = await withEmbedder(config, open, onWarning);
-  if (config.embedder.kind === "packaged") return opened;
-  return { ...opened, ...tolerateFailures(opened, onWarning === undefined ? {} : { onWarning }) };
+  if (config.embedder.kind === "packaged" || onWarning === undefined) return opened;
+  return { ...opened, embedder: tolerateFailures(opened.embedder, { onWarning }) };
 }
 
 /** What the index is over and where it is kept, before it is opened. */

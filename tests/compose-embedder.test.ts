@@ -87,10 +87,7 @@ describe("an embedder that fails at a question", () => {
         return works ? fake.embed(texts) : Promise.reject(new Error("It failed."));
       },
     };
-    const vectors = tolerateFailures(
-      { embedder, index },
-      { clock, onWarning: (warning) => void warnings.push(warning) },
-    );
+    const tolerant = tolerateFailures(embedder, { clock, onWarning: (warning) => void warnings.push(warning) });
     return {
       clock,
       warnings,
@@ -99,8 +96,8 @@ describe("an embedder that fails at a question", () => {
         works = does;
       },
       async near(question: string) {
-        const [vector = new Float32Array()] = await vectors.embedder.embed([question]);
-        return vectors.index.search(vector, 5).map(({ label }) => label);
+        const [vector = new Float32Array()] = await tolerant.embed([question]);
+        return index.search(vector, 5).map(({ label }) => label);
       },
     };
   }

@@ -71,7 +71,7 @@ const INTERCEPT = -2.45;
 
 const THRESHOLDS = {
   /** The confidence from which on a question is answered. */
-  answer: 0.35,
+  answer: 0.3,
   /** A refused question is at least near the corpus when one of these is reached. */
   nearSimilarity: 0.35,
   nearSupport: 0.35,

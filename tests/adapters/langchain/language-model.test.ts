@@ -17,6 +17,9 @@ import {
   startModelEndpoint,
 } from "../../support/model-endpoint.ts";
 
+/** Here, since the client `openai` takes the functions that print when it is first made. */
+const printed = vi.spyOn(console, "error");
+
 /** The first test imports langchain. */
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -171,8 +174,6 @@ describe("a failure of the model", () => {
       failingModel(failure, { write: () => "Lyon has 640 hives on its roofs [1]." }),
     );
     onTestFinished(server.close);
-    const printed = vi.spyOn(console, "error");
-    onTestFinished(() => printed.mockRestore());
     const error = await failureOf(textOf(modelAt(server).write(WRITE, patient())));
     expect(printed).not.toHaveBeenCalled();
     expect(error).toMatchObject({
