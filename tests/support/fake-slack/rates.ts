@@ -1,7 +1,7 @@
+import { RATES } from "../../../src/entrypoints/slack/limits.ts";
+
 const MINUTE = 60_000;
-const TIER_2 = 20;
-const TIER_3 = 50;
-const TIER_4 = 100;
+const { tier2: TIER_2, tier3: TIER_3, tier4: TIER_4 } = RATES;
 
 /** Calls a minute: docs.slack.dev/apis/web-api/rate-limits. Methods that are missing are in tier 3. */
 const PER_MINUTE: Record<string, number> = {
@@ -23,7 +23,7 @@ const PER_MINUTE: Record<string, number> = {
 };
 
 /** Messages to a channel: one a second, a few more in a short burst. */
-const POSTS = { perMinute: 60, burst: 3 };
+const POSTS = { perMinute: RATES.postsPerChannel, burst: 3 };
 
 export type Rates = {
   /** Counts the call. Null if it may pass, else the whole seconds to wait. */

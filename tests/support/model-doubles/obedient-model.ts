@@ -96,7 +96,7 @@ const OBEDIENCE: readonly Obedience[] = [
 ];
 
 /** Sentences in one reply. */
-const SENTENCES = 10;
+const SENTENCES = 20;
 
 export type ObedientModelOptions = {
   /** Instructions that may stand in its prompt; it obeys the one that stands last. */
