@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { createEnergeticEmbedder } from "./adapters/energetic/embedder.ts";
+import { createSealer } from "./adapters/encryption/sealer.ts";
 import { fingerprintOf, readCorpusFolder } from "./adapters/files/corpus-folder.ts";
 import { createVectorIndexEngine } from "./adapters/hnswlib/vector-index-engine.ts";
 import { createIds } from "./adapters/ids.ts";
@@ -8,6 +9,7 @@ import { createIndexFiles, type OpenOptions } from "./adapters/index-files/index
 import { createApiKey, createKeyCheck } from "./adapters/keys/api-keys.ts";
 import { createLangchainTextSplitter } from "./adapters/langchain/text-splitter.ts";
 import { createSqliteAnswerStore } from "./adapters/sqlite/answer-store.ts";
+import { createSqliteChatStores } from "./adapters/sqlite/chat-stores.ts";
 import { createSqliteConversationStore } from "./adapters/sqlite/conversation-store.ts";
 import { openSqliteDatabase } from "./adapters/sqlite/database.ts";
 import { createSqliteTokenLedger } from "./adapters/sqlite/token-ledger.ts";
@@ -17,6 +19,8 @@ import { keepToLimits, openModel } from "./compose-model.ts";
 import { type Assistant, createAssistant } from "./core/answer/assistant.ts";
 import type { AnswerTrace } from "./core/answer/answerer.ts";
 import type { Application } from "./core/application.ts";
+import type { ChatStores } from "./core/chat/chat-stores.ts";
+import { forgetExpired } from "./core/chat/forget-expired.ts";
 import type { Clock } from "./core/clock.ts";
 import type { Corpus } from "./core/corpus/corpus.ts";
 import type { CorpusReading } from "./core/corpus/read-corpus.ts";
@@ -104,6 +108,8 @@ export function databaseFile(config: Config): string {
 /** An application of which all is there but the search index. */
 export type Preparation = {
   readonly corpus: Corpus;
+  /** What chats keep: it takes in what comes while the index is being built. */
+  readonly stores: ChatStores;
   /** Opens or builds the index, which may take a while; nothing stays open when it fails. */
   readonly finish: (options?: ComposeOptions) => Promise<Composition>;
   /** Instead of finishing. */
@@ -117,14 +123,17 @@ export type Preparation = {
 export async function prepare(config: Config): Promise<Preparation> {
   const source = await openCorpus(config);
   const writer = config.model === null ? null : { config: config.model, model: await openModel(config.model) };
+  const sealer = config.encryptionKey === null ? null : createSealer(config.encryptionKey);
   const database = await openSqliteDatabase({ file: databaseFile(config) });
+  const stores = createSqliteChatStores(database, sealer);
   return {
     corpus: source.corpus,
+    stores,
     abandon: database.close,
     async finish(options = {}) {
       try {
         const conversations = createSqliteConversationStore(database);
-        const deleteExpired = () => conversations.deleteOlderThan(new Date(Date.now() - config.retentionDays * DAY_MS));
+        const deleteExpired = () => forgetExpired(conversations, stores, config.retentionDays, new Date());
         await deleteExpired();
         const model =
           writer === null

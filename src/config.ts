@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import dotenv from "dotenv";
 import { z } from "zod";
+import { checkSlackSettings, SLACK_SETTINGS, type SlackConfig, slackOf } from "./config-slack.ts";
 import { API_KEY_NAME, type ApiKey } from "./core/access/api-key.ts";
 import { isRole } from "./core/access/role.ts";
 import { Secret } from "./core/access/secret.ts";
@@ -61,6 +62,12 @@ export type Config = {
   readonly embedder: EmbedderConfig;
   /** The variables of an endpoint that are set without anything that uses it. */
   readonly unusedEndpoint: readonly string[];
+  /** Null when Slack is not set up. */
+  readonly slack: SlackConfig | null;
+  /** What other services' keys are encrypted with before they are stored; null when none can be. */
+  readonly encryptionKey: Secret | null;
+  /** Where others reach the server, without a slash at its end; null when that is not known. */
+  readonly publicUrl: string | null;
 };
 
 /** Every setting by the name of its variable. `.env.example` explains the same ones; a test holds them together. */
@@ -95,6 +102,7 @@ export const SETTINGS = {
   ).default(2_000_000),
   MODEL_SECOND_LOOK: z.enum(["on", "off"], messages.onOrOff("MODEL_SECOND_LOOK")).default("off"),
   TRANSFORMERS_MODEL: modelName("TRANSFORMERS_MODEL").optional(),
+  ...SLACK_SETTINGS,
 };
 
 const settingsSchema = z.object(SETTINGS).superRefine((settings, context) => {
@@ -105,6 +113,7 @@ const settingsSchema = z.object(SETTINGS).superRefine((settings, context) => {
       context.addIssue(messages.endpointMissing(name));
   }
   if (OPENAI_EMBEDDING_MODEL !== undefined && TRANSFORMERS_MODEL !== undefined) context.addIssue(messages.twoEmbedders);
+  checkSlackSettings(settings, context);
 });
 
 const ENDPOINT = ["OPENAI_API_KEY", "OPENAI_BASE_URL"] as const;
@@ -142,6 +151,7 @@ export function loadConfig({
 
   const { HOST, PORT, CORPUS_DIR, DATA_DIR, API_KEYS, LOG_LEVEL, RETENTION_DAYS, RATE_LIMIT_PER_MINUTE } =
     settings.data;
+  const { ENCRYPTION_KEY, PUBLIC_URL } = settings.data;
   return Object.freeze({
     host: HOST,
     port: PORT,
@@ -154,6 +164,9 @@ export function loadConfig({
     model: modelOf(settings.data),
     embedder: embedderOf(settings.data, workingDirectory),
     unusedEndpoint: Object.freeze(unusedEndpoint),
+    slack: slackOf(settings.data),
+    encryptionKey: ENCRYPTION_KEY ?? null,
+    publicUrl: PUBLIC_URL ?? null,
   });
 }
 

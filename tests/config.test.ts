@@ -39,6 +39,9 @@ describe("the settings", () => {
       model: null,
       embedder: { kind: "packaged" },
       unusedEndpoint: [],
+      slack: null,
+      encryptionKey: null,
+      publicUrl: null,
     });
   });
 

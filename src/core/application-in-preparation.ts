@@ -31,6 +31,7 @@ export function createApplicationInPreparation(corpus: Corpus): ApplicationInPre
         yield* ready().ask(request, signal);
       },
       search: async (request) => ready().search(request),
+      checkMessage: async (text, signal) => ready().checkMessage(text, signal),
       findAnswer: async (id) => ready().findAnswer(id),
       explainAnswer: async (id) => ready().explainAnswer(id),
       close: async () => finished?.close(),

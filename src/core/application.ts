@@ -1,5 +1,6 @@
 import type { Answer, AnswerEvent, AskRequest } from "./answer/answer.ts";
 import type { AnswerExplanation } from "./answer/explanation.ts";
+import type { CheckedClaim } from "./claims/checked-claim.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import type { SearchHit, SearchRequest } from "./retrieval/search.ts";
 
@@ -14,6 +15,11 @@ export type Application = {
   readonly ask: (request: AskRequest, signal?: AbortSignal) => AsyncGenerator<AnswerEvent, void, undefined>;
   /** Passages for a query, best first. Throws as `ask` does for filters that nothing has. */
   readonly search: (request: SearchRequest) => Promise<SearchHit[]>;
+  /**
+   * Holds each claim of somebody's message against the corpus, in its order, at most twelve; empty where it claims
+   * nothing. Throws the signal's reason when that aborts.
+   */
+  readonly checkMessage: (text: string, signal?: AbortSignal) => Promise<CheckedClaim[]>;
   readonly findAnswer: (id: string) => Promise<Answer | null>;
   /** How an answer came about; null for an id that is not known, and for answers from before that was kept. */
   readonly explainAnswer: (id: string) => Promise<AnswerExplanation | null>;

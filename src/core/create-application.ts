@@ -4,6 +4,9 @@ import type { AnswerStore } from "./answer/answer-store.ts";
 import type { AnswerTrace } from "./answer/answerer.ts";
 import type { Assistant } from "./answer/assistant.ts";
 import type { Application } from "./application.ts";
+import { createSentenceCheck } from "./checking/check-sentence.ts";
+import type { ClaimReader } from "./claims/claim-reader.ts";
+import { createMessageCheck } from "./claims/message-check.ts";
 import type { ConversationStore } from "./conversation/conversation-store.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import { AppError } from "./errors.ts";
@@ -23,6 +26,8 @@ export type ApplicationParts = {
   readonly conversations: ConversationStore;
   readonly ids: { readonly answer: () => string; readonly conversation: () => string };
   readonly now: () => Date;
+  /** Compares claims with passages where rules cannot; none without it. */
+  readonly claimReader?: ClaimReader | null;
   /** Called for every question with what was found on the way to its answer. */
   readonly onTrace?: (trace: AnswerTrace) => void;
   /** Closes what the parts hold open. */
@@ -31,7 +36,10 @@ export type ApplicationParts = {
 
 /** The assistant behind all doors, over a corpus and its stores. */
 export function createApplication(parts: ApplicationParts): Application {
-  const { corpus, assistant, answers, conversations, ids, now, onTrace } = parts;
+  const { corpus, assistant, answers, conversations, ids, now, onTrace, claimReader: reader = null } = parts;
+  const { analysis, retriever } = assistant;
+  const check = createSentenceCheck({ cities: corpus.cities });
+  const checkMessage = createMessageCheck({ corpus, analysis, retriever, check, reader });
 
   return {
     corpus,
@@ -68,6 +76,7 @@ export function createApplication(parts: ApplicationParts): Application {
       });
       return candidates.map(({ indexed, score }) => ({ passage: indexed.passage, score }));
     },
+    checkMessage,
     findAnswer: (id) => answers.find(id),
     explainAnswer: (id) => answers.explain(id),
     close: parts.close,

@@ -1,6 +1,7 @@
 import type { Answer, AnswerEvent, AskRequest } from "../../src/core/answer/answer.ts";
 import type { AnswerExplanation } from "../../src/core/answer/explanation.ts";
 import type { Application } from "../../src/core/application.ts";
+import type { CheckedClaim } from "../../src/core/claims/checked-claim.ts";
 import type { Corpus } from "../../src/core/corpus/corpus.ts";
 import type { SearchHit, SearchRequest } from "../../src/core/retrieval/search.ts";
 import { answerWith, lighthouseCorpus } from "./scripted-application.ts";
@@ -10,6 +11,7 @@ export type ApplicationScript = {
   /** Event by event, so that a test decides when each comes. */
   readonly ask?: (request: AskRequest, signal?: AbortSignal) => AsyncGenerator<AnswerEvent, void, undefined>;
   readonly search?: (request: SearchRequest) => Promise<SearchHit[]>;
+  readonly checkMessage?: (text: string) => CheckedClaim[] | Promise<CheckedClaim[]>;
   readonly answers?: readonly Answer[];
   /** By the ids of their answers. */
   readonly explanations?: ReadonlyMap<string, AnswerExplanation>;
@@ -40,6 +42,10 @@ export function createFakeApplication(script: ApplicationScript = {}): FakeAppli
       searched.push(request);
       if (script.search === undefined) throw new Error("no search is scripted");
       return script.search(request);
+    },
+    async checkMessage(text) {
+      if (script.checkMessage === undefined) throw new Error("no check of a message is scripted");
+      return script.checkMessage(text);
     },
     async findAnswer(id) {
       lookedFor.push(id);

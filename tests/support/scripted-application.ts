@@ -81,6 +81,7 @@ export function createScriptedApplication(
       if (script.search === undefined) throw new Error(`nobody scripted a search for “${request.query}”`);
       return script.search(request);
     },
+    checkMessage: () => Promise.reject(new Error("nobody scripted a check of a message")),
     findAnswer: () => Promise.reject(new Error("nobody scripted an answer to be found")),
     async explainAnswer(id) {
       if (script.explain === undefined) throw new Error(`nobody scripted an explanation of ${id}`);

@@ -7,13 +7,27 @@ import { storageMessages } from "../../core/messages/en/storage.ts";
 
 type Turn = { readonly answer: Answer; readonly at: Date; readonly explanation: AnswerExplanation | null };
 
+export type MemoryStores = {
+  readonly answers: AnswerStore;
+  readonly conversations: ConversationStore;
+  /** Erases answers, and conversations that become empty. */
+  readonly eraseAnswers: (ids: readonly string[]) => Promise<void>;
+};
+
 /** Stores that keep nothing beyond the process: for measuring, where nobody comes back to an answer. */
-export function createMemoryStores(): { readonly answers: AnswerStore; readonly conversations: ConversationStore } {
+export function createMemoryStores(): MemoryStores {
   const conversations = new Map<string, { readonly createdAt: Date; turns: Turn[] }>();
   const turnOf = (id: string): Turn | undefined =>
     [...conversations.values()].flatMap(({ turns }) => turns).find(({ answer }) => answer.id === id);
   const countTurns = () => [...conversations.values()].reduce((sum, { turns }) => sum + turns.length, 0);
   return {
+    async eraseAnswers(ids) {
+      for (const [id, conversation] of conversations) {
+        const rest = conversation.turns.filter(({ answer }) => !ids.includes(answer.id));
+        if (rest.length === 0 && conversation.turns.length > 0) conversations.delete(id);
+        conversation.turns = rest;
+      }
+    },
     answers: {
       async save(answer, at, explanation) {
         const conversation = conversations.get(answer.conversationId);

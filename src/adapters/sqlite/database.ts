@@ -16,8 +16,11 @@ export type SqliteDatabase = {
   readonly queries: Kysely<Schema>;
   /** Absolute path, for messages. */
   readonly file: string;
-  /** Empties the write-ahead log into the database, so that erased text stands nowhere any more. */
-  readonly checkpoint: () => void;
+  /**
+   * Empties the write-ahead log into the database, so that erased text stands nowhere any more. False when another
+   * process keeps it from it.
+   */
+  readonly checkpoint: () => boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -67,7 +70,8 @@ async function connect(file: string): Promise<Libsql.Database> {
 
 function configure(connection: Libsql.Database): void {
   connection.pragma("journal_mode = WAL");
-  // A saved answer survives a power cut.
+  // What was told to be stored survives a power cut: the log is flushed at each commit. EXTRA adds nothing to that in
+  // WAL (https://www.sqlite.org/pragma.html#pragma_synchronous); NORMAL would lose the latest commits.
   connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");
   // What is deleted is overwritten: questions may name people.
@@ -121,10 +125,12 @@ function isUpToDate(
   return rows.length === Object.keys(migrations).length;
 }
 
-function checkpoint(connection: Libsql.Database): void {
+function checkpoint(connection: Libsql.Database): boolean {
   try {
-    connection.pragma("wal_checkpoint(TRUNCATE)");
+    const [row] = connection.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
+    return row?.busy === 0;
   } catch {
     // Another process reads or writes: it, or the next checkpoint, will do it.
+    return false;
   }
 }

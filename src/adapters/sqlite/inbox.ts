@@ -1,7 +1,11 @@
 import { sql } from "kysely";
-import type { Inbox } from "../../core/delivery/inbox.ts";
+import type { Inbox, InboxEntry } from "../../core/delivery/inbox.ts";
 import type { SqliteDatabase } from "./database.ts";
+import { gather } from "./gather.ts";
 import { toStorageError } from "./storage-error.ts";
+
+/** Entries that are written in one statement; SQLite takes 32,766 values, and an entry has seven. */
+const WRITTEN_AT_ONCE = 100;
 
 export function createSqliteInbox({ queries, file }: SqliteDatabase): Inbox {
   async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -13,16 +17,7 @@ export function createSqliteInbox({ queries, file }: SqliteDatabase): Inbox {
   }
 
   return {
-    accept: ({ key, kind, payload, receivedAt }) =>
-      guarded(async () => {
-        const received_at = receivedAt.toISOString();
-        const { numInsertedOrUpdatedRows } = await queries
-          .insertInto("inbox")
-          .values({ key, kind, payload, received_at, due_at: received_at, attempts: 0, done_at: null })
-          .onConflict((conflict) => conflict.column("key").doNothing())
-          .executeTakeFirstOrThrow();
-        return numInsertedOrUpdatedRows === 1n ? "new" : "known";
-      }),
+    accept: gather(acceptAll, WRITTEN_AT_ONCE),
 
     claim: (now, until) =>
       guarded(async () => {
@@ -69,6 +64,24 @@ export function createSqliteInbox({ queries, file }: SqliteDatabase): Inbox {
         return Number(numDeletedRows);
       }),
   };
+
+  function acceptAll(entries: readonly InboxEntry[]): Promise<("new" | "known")[]> {
+    return guarded(async () => {
+      const rows = entries.map(({ key, kind, payload, receivedAt }) => {
+        const received_at = receivedAt.toISOString();
+        return { key, kind, payload, received_at, due_at: received_at, attempts: 0, done_at: null };
+      });
+      const written = await queries
+        .insertInto("inbox")
+        .values(rows)
+        .onConflict((conflict) => conflict.column("key").doNothing())
+        .returning("key")
+        .execute();
+      const fresh = new Set(written.map(({ key }) => key));
+      // The first of a key is the one that was written.
+      return entries.map(({ key }) => (fresh.delete(key) ? "new" : "known"));
+    });
+  }
 
   /** Whether it was open. */
   async function close(key: string, at: Date): Promise<boolean> {

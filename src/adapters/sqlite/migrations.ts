@@ -70,4 +70,51 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await database.schema.createIndex("outbox_queue").on("outbox").columns(["done_at", "queue", "place"]).execute();
     },
   },
+  "0004-chats-and-feedback": {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable("threads")
+        .addColumn("key", "text", (column) => column.primaryKey())
+        .addColumn("conversation_id", "text")
+        .addColumn("askers", "text", (column) => column.notNull())
+        .addColumn("last_speaker", "text")
+        .addColumn("is_muted", "integer", (column) => column.notNull())
+        .addColumn("saved_at", "text", (column) => column.notNull())
+        .execute();
+      await database.schema.createIndex("threads_saved_at").on("threads").column("saved_at").execute();
+      await database.schema
+        .createTable("people")
+        .addColumn("person", "text", (column) => column.primaryKey())
+        .addColumn("language", "text")
+        .execute();
+      await database.schema
+        .createTable("questions")
+        .addColumn("answer_id", "text", (column) => column.notNull().references("answers.id").onDelete("cascade"))
+        .addColumn("person", "text", (column) => column.notNull())
+        .addColumn("asked_at", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("questions_key", ["answer_id", "person"])
+        .execute();
+      await database.schema.createIndex("questions_person").on("questions").columns(["person", "asked_at"]).execute();
+      await database.schema
+        .createTable("channel_settings")
+        .addColumn("channel", "text", (column) => column.primaryKey())
+        .addColumn("settings", "text", (column) => column.notNull())
+        .execute();
+      await database.schema
+        .createTable("feedback")
+        .addColumn("answer_id", "text", (column) => column.notNull().references("answers.id").onDelete("cascade"))
+        .addColumn("person", "text", (column) => column.notNull())
+        .addColumn("verdict", "text", (column) => column.notNull())
+        .addColumn("comment", "text")
+        .addColumn("given_at", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("feedback_key", ["answer_id", "person"])
+        .execute();
+      await database.schema.createIndex("feedback_person").on("feedback").column("person").execute();
+      await database.schema
+        .createTable("installations")
+        .addColumn("team", "text", (column) => column.primaryKey())
+        .addColumn("sealed", "text", (column) => column.notNull())
+        .execute();
+    },
+  },
 };

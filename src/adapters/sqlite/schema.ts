@@ -47,4 +47,28 @@ export type Schema = {
     readonly result: string | null;
     readonly given_up_for: string | null;
   };
+  /** Threads of chats that the assistant takes part in. */
+  readonly threads: {
+    readonly key: string;
+    readonly conversation_id: string | null;
+    /** A JSON array of people. */
+    readonly askers: string;
+    readonly last_speaker: string | null;
+    /** 0 or 1. */
+    readonly is_muted: number;
+    readonly saved_at: string;
+  };
+  readonly people: { readonly person: string; readonly language: string | null };
+  /** Who asked for which answer. */
+  readonly questions: { readonly answer_id: string; readonly person: string; readonly asked_at: string };
+  readonly channel_settings: { readonly channel: string; readonly settings: string };
+  readonly feedback: {
+    readonly answer_id: string;
+    readonly person: string;
+    readonly verdict: string;
+    readonly comment: string | null;
+    readonly given_at: string;
+  };
+  /** `sealed` is encrypted. */
+  readonly installations: { readonly team: string; readonly sealed: string };
 };

@@ -13,8 +13,7 @@ export type Support = {
 };
 
 /** The words of a sentence that say something; numbers and dates are checked by themselves. */
-export function contentWords(claim: Claim): readonly ReadWord[] {
-  const { reading } = claim;
+export function contentWords({ reading }: Pick<Claim, "reading">): readonly ReadWord[] {
   const inDate = positions(reading.dates);
   const inQuantity = positions(reading.quantities);
   const seen = new Set<string>();

@@ -83,6 +83,16 @@ export function createProcessServices(): Services {
       const version = process.versions.node;
       const node = { version, needed: NEEDED_NODE, supported: isNodeSupported(version) };
       yield* diagnose({ loadConfig, packageFolder: PACKAGE_FOLDER, node });
+      const config = await loadConfig().catch(() => null);
+      // What is wrong with the settings stands above.
+      if (config === null) return;
+      const { openInstallations } = await import("../../compose-installations.ts");
+      const { diagnoseSlack } = await import("../slack/diagnosis.ts");
+      yield* diagnoseSlack({
+        config,
+        openInstallations: () => openInstallations(config),
+        packageFolder: PACKAGE_FOLDER,
+      });
     },
     async createKey(name, role) {
       return (await compose()).makeApiKey(name, role);

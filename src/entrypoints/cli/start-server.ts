@@ -1,12 +1,14 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { keyCheckOf, prepare } from "../../compose.ts";
+import { systemClock } from "../../compose-clock.ts";
 import type { Config } from "../../config.ts";
 import { createApplicationInPreparation } from "../../core/application-in-preparation.ts";
 import type { Clock } from "../../core/clock.ts";
 import { AppError } from "../../core/errors.ts";
 import { cliMessages } from "../../core/messages/en/cli.ts";
 import { createHttpServer } from "../http/server.ts";
+import { createSlack } from "../slack/start-slack.ts";
 import type { RequestLogStream, RunningServer, StartListener } from "./services.ts";
 
 export type StartServerOptions = {
@@ -34,12 +36,27 @@ export async function startServer({
   log,
   version,
   packageFolder,
-  clock,
+  clock = systemClock,
 }: StartServerOptions): Promise<RunningServer> {
   const preparation = await prepare(config);
   const { application, readiness, progress, finish } = createApplicationInPreparation(preparation.corpus);
+  const slack =
+    config.slack === null
+      ? null
+      : createSlack({
+          config: config.slack,
+          publicUrl: config.publicUrl,
+          application,
+          stores: preparation.stores,
+          retentionDays: config.retentionDays,
+          clock,
+          fetch: globalThis.fetch,
+          random: Math.random,
+          onProblem: listener.onWarning,
+        });
   const server = createHttpServer({
     application,
+    outsideRoutes: slack?.routes ?? [],
     readiness,
     apiKeys: keyCheckOf(config),
     webFolder: join(packageFolder, "dist", "web"),
@@ -54,6 +71,7 @@ export async function startServer({
     throw listenError(error, config);
   }
 
+  slack?.listen();
   const building = new AbortController();
   const ready = preparation
     .finish({
@@ -67,6 +85,7 @@ export async function startServer({
     })
     .then((composition) => {
       finish(composition.application);
+      slack?.begin();
       return composition.vectorIndex;
     });
   const { documents, passages } = preparation.corpus;
@@ -82,7 +101,7 @@ export async function startServer({
     ready,
     async close() {
       building.abort();
-      await server.close();
+      await Promise.all([server.close(), slack?.stop()]);
       // When the build was stopped or failed, it has closed the stores itself.
       await ready.then(application.close, () => {});
     },

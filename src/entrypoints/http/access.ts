@@ -2,8 +2,12 @@ import { type Role, ROLES } from "../../core/access/role.ts";
 import { httpMessages } from "../../core/messages/en/http.ts";
 import { HttpProblem } from "./http-problem.ts";
 
-/** `public`: anyone who reaches the server; else the least role that may call it. */
-export type Access = "public" | Role;
+/**
+ * `public`: anyone who reaches the server; `signed`: from anywhere and without a key, since the route itself looks for a
+ * signature in what comes, or, where an installation begins, gives the one that is looked for at its end; else the
+ * least role that may call it.
+ */
+export type Access = "public" | "signed" | Role;
 
 /** Whose key was presented. */
 export type Caller = { readonly name: string; readonly role: Role };
@@ -14,7 +18,8 @@ export type KeyCheck = (key: string) => Caller | null;
 /**
  * Every route and the least role that may call it, once the server has keys. Without keys it is bound to loopback, and
  * everything is open. On whose object: the corpus is everybody's; an answer or a conversation is whoever's knows its
- * id, which cannot be guessed. A route without a row ends the start, and a row without a route fails a test.
+ * id, which cannot be guessed. A route without a row ends the start, and a row without a route fails a test; signed
+ * routes are there when they are brought.
  */
 export const ACCESS = {
   "GET /": "public",
@@ -31,6 +36,9 @@ export const ACCESS = {
   "GET /api/passages/*": "participant",
   "GET /api/cities": "participant",
   "GET /api/figures": "participant",
+  "POST /slack/events": "signed",
+  "GET /slack/install": "signed",
+  "GET /slack/oauth_redirect": "signed",
 } as const satisfies Readonly<Record<string, Access>>;
 
 /** The row of a route; HEAD is as GET. Undefined for a route that has none. */
@@ -47,7 +55,7 @@ const BEARER = /^Bearer +([\w.~+/=-]+) *$/i;
  * @throws HttpProblem unauthenticated (401), role_insufficient (403)
  */
 export function authorize(authorization: string | undefined, least: Access, checkKey: KeyCheck): Caller | null {
-  if (least === "public") return null;
+  if (least === "public" || least === "signed") return null;
   if (authorization === undefined) {
     throw new HttpProblem("unauthenticated", httpMessages.keyMissing, challenge());
   }

@@ -23,14 +23,19 @@ export function createFailures(limits: ProblemLimits): Failures {
 }
 
 export function replyWithProblems(app: FastifyInstance, failures: Failures): void {
-  app.setErrorHandler((error, request, reply) => {
+  sendFailures(app, failures);
+  app.setNotFoundHandler((_request, reply) =>
+    sendProblem(reply, new HttpProblem("route_not_found", httpMessages.routeUnknown)),
+  );
+}
+
+/** For the routes of one scope: what fails there, with the limits that hold there. */
+export function sendFailures(scope: FastifyInstance, failures: Failures): void {
+  scope.setErrorHandler((error, request, reply) => {
     const problem = failures.describe(error, request);
     // Nobody is there to be told; the response is closed already.
     return error instanceof ClientGone ? reply.hijack() : sendProblem(reply, problem);
   });
-  app.setNotFoundHandler((_request, reply) =>
-    sendProblem(reply, new HttpProblem("route_not_found", httpMessages.routeUnknown)),
-  );
 }
 
 /** Refuses addresses and methods that no route has before anything of the body is read. */

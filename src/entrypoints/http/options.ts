@@ -1,5 +1,6 @@
 import type { Application } from "../../core/application.ts";
 import type { KeyCheck } from "./access.ts";
+import type { OutsideRoute } from "./outside-routes.ts";
 
 /** Whether questions can be answered yet, and if not, how far the work before the first answer is. */
 export type Readiness =
@@ -9,6 +10,8 @@ export type Readiness =
 /** Sizes in bytes and characters, times in milliseconds. */
 export const HTTP_LIMITS = {
   bodyBytes: 64 * 1024,
+  /** Of routes that another door answers. */
+  outsideBodyBytes: 1024 * 1024,
   headerBytes: 16 * 1024,
   /** An id in an address; the longest of the shipped corpus has fewer than 100. */
   idCharacters: 500,
@@ -38,6 +41,8 @@ export const HTTP_RATES = {
   asks: 60,
   /** All other calls of the API, each route for itself. */
   calls: 600,
+  /** Routes that another door answers, which come from one address for everybody. Slack sends 30,000 events in an hour at most. */
+  outside: 30_000,
 };
 
 export type HttpServerOptions = {
@@ -53,6 +58,8 @@ export type HttpServerOptions = {
   readonly now?: () => number;
   readonly rateLimit?: Partial<typeof HTTP_RATES>;
   readonly limits?: Partial<HttpLimits>;
+  /** Routes that another door answers. */
+  readonly outsideRoutes?: readonly OutsideRoute[];
   /** Addresses of proxies whose X-Forwarded-* headers are believed; none by default. */
   readonly trustProxy?: string | readonly string[];
   /** A level of pino; `silent` logs nothing. Lines go to standard output unless a stream is given. */

@@ -11,6 +11,7 @@ import { assertLocalRequest } from "./local-only.ts";
 import { loggingOptions } from "./logging.ts";
 import { describeRoutes } from "./open-api.ts";
 import { HTTP_LIMITS, HTTP_RATES, type HttpLimits, type HttpServerOptions } from "./options.ts";
+import { addOutsideRoutes } from "./outside-routes.ts";
 import { limitRates } from "./rate-limit.ts";
 import { watchRoutes } from "./registered-routes.ts";
 import { addApiRoutes } from "./routes/api.ts";
@@ -39,9 +40,10 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   app.decorateRequest("caller", null);
   void app.register(helmet, SECURITY_HEADERS);
   finishBeforeClose(app, asks, limits.finishing);
-  app.addHook("onRequest", async ({ method, headers }) => {
+  app.addHook("onRequest", async ({ method, headers, routeOptions }) => {
     if (headers.host === undefined) throw new HttpProblem("invalid_request", httpMessages.hostMissing);
-    if (apiKeys === null) assertLocalRequest(method, headers);
+    const isSigned = accessOf(method, routeOptions.url ?? "") === "signed";
+    if (apiKeys === null && !isSigned) assertLocalRequest(method, headers);
   });
   refuseUnknownRoutes(app, routes);
   if (apiKeys !== null) {
@@ -55,6 +57,11 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   void app.register(async (scope) => {
     addApiRoutes(scope.withTypeProvider(), { application, readiness, failures, asks, limits, rates });
     serveWebPage(scope, webFolder);
+  });
+  addOutsideRoutes(app, options.outsideRoutes ?? [], {
+    bodyBytes: limits.outsideBodyBytes,
+    perMinute: rates.outside,
+    milliseconds: limits.handling,
   });
   return app;
 }

@@ -60,7 +60,20 @@ export const LIMITS = {
 /** Calls a minute. A method's tier holds for a whole workspace; posts for a channel: apis/web-api/rate-limits. */
 export const RATES = {
   postsPerChannel: 60,
+  /** Posts to a channel at once. Ours: Slack tolerates short bursts, and says not how short. */
+  postsBurst: 2,
   tier2: 20,
   tier3: 50,
   tier4: 100,
 } as const;
+
+/** The tier of each method that the sender calls, posts apart: docs.slack.dev/reference/methods, each method's page. */
+export const METHOD_RATES: Readonly<Record<string, number>> = {
+  "chat.postEphemeral": RATES.tier4,
+  "chat.update": RATES.tier3,
+  "chat.delete": RATES.tier3,
+  "chat.stopStream": RATES.tier2,
+  "views.publish": RATES.tier4,
+  "conversations.history": RATES.tier3,
+  "conversations.replies": RATES.tier3,
+};

@@ -29,7 +29,7 @@ describe("GET /openapi.json", () => {
     );
     const pages = ["GET /", "GET /passages/*", "GET /assets/*"];
     const routes = Object.keys(ACCESS)
-      .filter((row) => !pages.includes(row))
+      .filter((row) => !pages.includes(row) && !row.includes(" /slack/"))
       .map((row) => row.replace("*", "{id}").replace(":id", "{id}"));
     expect(described.toSorted()).toEqual(routes.toSorted());
   });

@@ -34,8 +34,8 @@ export type FakeSlack = {
   sendTo(url: string | null): void;
   /** How often each event is sent at once, whatever the app says to it. */
   sendEach(copies: number): void;
-  /** Makes calls fail. `response_url` is a method here too. */
-  fail(method: string, how: Fault, times?: number): void;
+  /** Makes calls fail, of one channel alone if it is named. `response_url` is a method here too. */
+  fail(method: string, how: Fault, times?: number, channel?: string): void;
   /** What the app has posted and not deleted. */
   posts(): Message[];
   /** @throws when it has not come true in time. */
@@ -50,7 +50,7 @@ export type FakeSlack = {
 /** A Slack of our own on loopback, which keeps Slack's rules and fails when it is told to. */
 export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
   const {
-    signingSecret = "signing-secret",
+    signingSecret = "0123456789abcdef".repeat(2),
     timeScale = 1,
     rateScale = 1,
     acknowledgeWithinMilliseconds = 3000,
@@ -110,7 +110,7 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     },
     sendTo: (to) => void (url = to),
     sendEach: (times) => void (copies = times),
-    fail: (method, how, times = 1) => faults.fail(method, how, times),
+    fail: (method, how, times = 1, channel) => faults.fail(method, how, times, channel),
     posts: () => world.messages.filter(({ fromBot, deleted }) => fromBot && !deleted),
     async waitFor(predicate, milliseconds = 10_000) {
       const end = performance.now() + milliseconds;

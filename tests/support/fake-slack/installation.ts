@@ -10,8 +10,8 @@ export type Installation = { tokens: Map<string, Token>; botToken: string } & {
 
 export function createInstallation({
   scopes = ALL_SCOPES,
-  clientId = "client",
-  clientSecret = "secret",
+  clientId = "1234567890.1234567890",
+  clientSecret = "fedcba9876543210".repeat(2),
 }: FakeSlackOptions): Installation {
   const botToken = "xoxb-lighthouse";
   const tokens = new Map<string, Token>([[botToken, { token: botToken, team: TEAM, scopes, botUser: BOT_USER }]]);

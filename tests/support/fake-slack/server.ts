@@ -127,7 +127,7 @@ async function answerWith(
   given: Record<string, unknown>,
   answer: (fault: ReturnType<Faults["next"]>) => Answer,
 ) {
-  const fault = parts.faults.next(method);
+  const fault = parts.faults.next(method, given.channel);
   const record = (outcome: CallRecord["outcome"]) => parts.calls.push({ method, arguments: { ...given }, outcome });
   if (fault === "reset-before") {
     record("cut");
@@ -139,6 +139,11 @@ async function answerWith(
     record(fault === "hang" ? "hung" : "cut");
     // A hang ends when the app gives up or the server closes.
     if (fault === "reset-after") request.socket.destroy();
+    return;
+  }
+  if (fault === "server-error-after") {
+    record("server-error");
+    write(response, { status: 500, headers: {}, body: { ok: false, error: "internal_error" } });
     return;
   }
   const { status, body } = result;

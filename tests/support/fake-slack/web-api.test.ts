@@ -30,6 +30,7 @@ describe("the fake Slack's Web API", () => {
 
   it.each([
     ["server-error", 0],
+    ["server-error-after", 1],
     ["rate-limited", 0],
     ["reset-before", 0],
     ["reset-after", 1],
@@ -43,6 +44,16 @@ describe("the fake Slack's Web API", () => {
     expect(slack.posts()).toHaveLength(taken);
     await client.chat.postMessage({ channel, text: "Again." });
     expect(slack.posts()).toHaveLength(taken + 1);
+  });
+
+  it("fails the calls of one channel alone when told so", async () => {
+    const slack = await runningSlack();
+    const [one, other] = [slack.channel("one").id, slack.channel("other").id];
+    const client = webClient(slack);
+    slack.fail("chat.postMessage", "server-error", 1, one);
+    await expect(client.chat.postMessage({ channel: other, text: "Passes." })).resolves.toMatchObject({ ok: true });
+    await expect(client.chat.postMessage({ channel: one, text: "Fails." })).rejects.toBeInstanceOf(Error);
+    expect(slack.posts().map(({ text }) => text)).toEqual(["Passes."]);
   });
 
   it("streams a message as Slack's own streamer sends it", async () => {

@@ -22,6 +22,7 @@ export const doctorMessages = {
     access: "Access",
     webPage: "Web page",
     model: "Language model",
+    slack: "Slack",
   },
 
   /** A check that itself failed. */

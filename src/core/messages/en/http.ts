@@ -114,6 +114,8 @@ export const httpMessages = {
   keyMissing:
     "Send your key with the header Authorization: Bearer KEY. The person who runs this server gives keys out.",
   keyUnknown: "The key is not known here. Check that it is whole, or ask the person who runs this server for another.",
+  signatureWrong:
+    "The signature of this request is missing, wrong or too old. Check the signing secret, and the clock of the server.",
   roleInsufficient: (least: string): string => `This is for keys with the role ${least} or a higher one.`,
   hostNotAllowed: "Without API keys, the server is for this computer only. Open it as localhost, 127.0.0.1 or [::1].",
   crossSite: "A page of another site sent this. Use the page of this server, or a program that is no browser.",

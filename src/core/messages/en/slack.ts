@@ -186,6 +186,7 @@ export const slackMessages = {
     preparing: "I am still reading the report. Please ask again in a minute.",
     gone: "I no longer have this answer. Please ask again.",
     noFigure: "The report gives no figure to compare here.",
+    tooLate: "That took me too long to open. Please click once more.",
   },
   thread: {
     muted: "I am silent in this thread from now on, unless somebody mentions me.",
@@ -194,6 +195,7 @@ export const slackMessages = {
     edited: "You changed your question. Shall I answer it as it stands now?",
     answerEdited: "Answer it",
     stopped: "You stopped this answer. What stands here is checked, but it may not be all.",
+    stoppedBefore: "You stopped this before there was an answer.",
     shared: "Shared with the channel.",
   },
 };

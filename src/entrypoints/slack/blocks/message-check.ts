@@ -1,5 +1,5 @@
 import type { types } from "@slack/bolt";
-import type { PassageReference } from "../../../core/answer/answer.ts";
+import type { CheckedClaim, ClaimOutcome } from "../../../core/claims/checked-claim.ts";
 import type { City } from "../../../core/corpus/city.ts";
 import type { Language } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
@@ -19,19 +19,7 @@ const MARKS = {
   other_date: "≠",
   other_name: "≠",
   contradicted: "✗",
-} as const;
-
-export type ClaimOutcome = keyof typeof MARKS;
-
-/** A claim of somebody's message, held against the report. */
-export type CheckedClaim = {
-  readonly text: string;
-  readonly outcome: ClaimOutcome;
-  /** What was compared and found; null where there is nothing more to say. */
-  readonly finding: string | null;
-  /** The passage that it was held against. */
-  readonly passage: PassageReference | null;
-};
+} as const satisfies Readonly<Record<ClaimOutcome, string>>;
 
 const PIECE = 1500;
 const BESIDE_BYTES = 1500;

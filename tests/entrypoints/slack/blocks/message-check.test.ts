@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CheckedClaim, messageCheckMessages } from "../../../../src/entrypoints/slack/blocks/message-check.ts";
+import type { CheckedClaim } from "../../../../src/core/claims/checked-claim.ts";
+import { messageCheckMessages } from "../../../../src/entrypoints/slack/blocks/message-check.ts";
 import { anyText } from "../../../support/slack/answer-arbitrary.ts";
 import { blockProblems } from "../../../support/slack/block-problems.ts";
 import { clicksOf, textsOf } from "../../../support/slack/reading-blocks.ts";

@@ -1,0 +1,26 @@
+import type { ConversationStore } from "../conversation/conversation-store.ts";
+import type { ChatStores } from "./chat-stores.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How long what was delivered is remembered: Slack delivers again for minutes, and a click may come a day late. */
+const DELIVERY_MEMORY_MS = DAY_MS;
+
+/**
+ * Erases what is older than it may get: conversations with who asked and what was thought of them, threads, and what
+ * was delivered. Installations and settings stay until somebody removes them.
+ */
+export async function forgetExpired(
+  conversations: ConversationStore,
+  { threads, inbox, outbox }: Pick<ChatStores, "threads" | "inbox" | "outbox">,
+  retentionDays: number,
+  now: Date,
+): Promise<void> {
+  const delivered = new Date(now.getTime() - DELIVERY_MEMORY_MS);
+  await inbox.forget(delivered);
+  await outbox.forget(delivered);
+  const expired = new Date(now.getTime() - retentionDays * DAY_MS);
+  await threads.deleteOlderThan(expired);
+  // Last, since it empties the write-ahead log as well.
+  await conversations.deleteOlderThan(expired);
+}

@@ -1,0 +1,64 @@
+import type { webApi } from "@slack/bolt";
+import type { Application } from "../../core/application.ts";
+import type { ChatStores } from "../../core/chat/chat-stores.ts";
+import { LANGUAGES, type Language } from "../../core/language.ts";
+import { messagesIn, spokenLanguage } from "../../core/messages/catalogue.ts";
+import {
+  type ChannelSettings,
+  channelSettingsSchema,
+  DEFAULT_CHANNEL_SETTINGS,
+} from "./channel-settings.ts";
+import { channelKey, personKey, type Place } from "./keys.ts";
+import type { Outgoing } from "./outgoing.ts";
+import type { QuestionBudget } from "./question-budget.ts";
+import type { RunningAnswers } from "./running-answers.ts";
+import type { Turns } from "./turns.ts";
+
+/** What listeners work with. */
+export type Desk = {
+  readonly application: Application;
+  readonly stores: ChatStores;
+  readonly outgoing: Outgoing;
+  readonly turns: Turns;
+  readonly running: RunningAnswers;
+  readonly budget: QuestionBudget;
+  readonly now: () => Date;
+  /** How long questions and answers are kept. */
+  readonly retentionDays: number;
+  /** Told what went wrong without harm to anybody's answer. */
+  readonly onProblem: (message: string) => void;
+};
+
+/** What a listener knows of what came in. */
+export type Arrival = {
+  /** The inbox key; what is posted gets its ids from it. */
+  readonly key: string;
+  readonly attempt: number;
+  readonly team: string;
+  /** The assistant's own user in that workspace. */
+  readonly assistant: string;
+  readonly client: webApi.WebClient;
+};
+
+/** Languages that the assistant speaks. */
+export const SPOKEN_LANGUAGES: readonly Language[] = LANGUAGES.filter((each) => spokenLanguage(each) === each);
+
+export function suggestionsIn(language: Language): readonly string[] {
+  return messagesIn(language).slack.prompts.questions;
+}
+
+/** The settings of a channel; those that can no longer be read count as not made. */
+export async function settingsOf({ stores }: Pick<Desk, "stores">, place: Pick<Place, "team" | "channel">): Promise<ChannelSettings> {
+  const kept = await stores.channelSettings.read(channelKey(place));
+  if (kept === null) return DEFAULT_CHANNEL_SETTINGS;
+  try {
+    return channelSettingsSchema.catch(DEFAULT_CHANNEL_SETTINGS).parse(JSON.parse(kept));
+  } catch {
+    return DEFAULT_CHANNEL_SETTINGS;
+  }
+}
+
+/** The language that a person is spoken to in: their own choice, else the default. */
+export async function languageOf({ stores }: Pick<Desk, "stores">, team: string, user: string): Promise<Language> {
+  return spokenLanguage((await stores.people.languageOf(personKey(team, user))) ?? "en");
+}

@@ -1,0 +1,95 @@
+import type { Answer } from "../../../core/answer/answer.ts";
+import type { Language } from "../../../core/language.ts";
+import { messagesIn } from "../../../core/messages/catalogue.ts";
+import type { ActionValue } from "../actions.ts";
+import { answerMessage } from "../blocks/answer.ts";
+import { type AnswerContext, PLAIN_CONTEXT } from "../blocks/answer-context.ts";
+import { comparisonMessage } from "../blocks/comparison.ts";
+import { noticeMessage } from "../blocks/notice.ts";
+import { missingPassageView, passageView } from "../blocks/passage-view.ts";
+import { comparableFigure } from "../comparable-figure.ts";
+import type { Desk } from "../desk.ts";
+import { personKey, threadKey } from "../keys.ts";
+import { openView } from "../open-view.ts";
+import { sentThread } from "../sent-thread.ts";
+import { slackErrorOf } from "../slack-error.ts";
+import { clickPlace, type Clicked, reply, replyTo } from "./clicked.ts";
+
+/** Opens the passage in its place; from a passage that is open, in its stead. */
+export async function showPassage(clicked: Clicked, value: ActionValue<"show_passage">): Promise<void> {
+  const { desk, arrival, click, language } = clicked;
+  const { corpus } = desk.application;
+  const passage = corpus.passage(value.passage);
+  const view =
+    passage === undefined
+      ? missingPassageView(language)
+      : passageView(passage, { corpus, language, quote: await quoteOf(desk, value), part: value.part ?? 0 });
+  if (click.view?.isModal !== true) {
+    const place = clickPlace(arrival, click);
+    const refusal = place === null ? null : { place, to: replyTo(click), language };
+    return openView(desk, arrival, { view, trigger: click.trigger, refusal });
+  }
+  const { id, hash } = click.view;
+  try {
+    await arrival.client.views.update({ view_id: id, view, ...(hash === null ? {} : { hash }) });
+  } catch (error) {
+    // Another click changed or closed it meanwhile.
+    if (slackErrorOf(error) !== "hash_conflict" && slackErrorOf(error) !== "not_found") throw error;
+  }
+}
+
+async function quoteOf(desk: Desk, { answer, citation }: ActionValue<"show_passage">): Promise<string | null> {
+  if (answer === undefined || citation === undefined) return null;
+  const found = await desk.application.findAnswer(answer);
+  return found?.citations.find(({ number }) => number === citation)?.quote ?? null;
+}
+
+/** A figure for all cities, to who clicked. */
+export async function compareCities(clicked: Clicked, value: ActionValue<"compare_cities">): Promise<void> {
+  const { desk, language } = clicked;
+  const { corpus } = desk.application;
+  const figure = corpus.figures.find(({ document, id }) => document === value.document && id === value.figure);
+  const message = figure === undefined ? null : comparisonMessage(figure, { corpus, language, page: value.page });
+  await reply(clicked, "comparison", message ?? noticeMessage(messagesIn(language).slack.problem.noFigure));
+}
+
+/** What did not fit, to who wants it. */
+export async function showMore(clicked: Clicked, value: ActionValue<"more">): Promise<void> {
+  const { desk, language } = clicked;
+  const answer = await desk.application.findAnswer(value.answer);
+  const context = answer === null ? null : contextOf(desk, answer);
+  const body = value.streamed === true ? "streamed" : "shown";
+  const message =
+    answer === null || context === null ? null : answerMessage(answer, { ...context, page: value.page, body });
+  await reply(clicked, "more", message ?? gone(language));
+}
+
+/** An answer that one person had, for everybody in the channel, with its question; its thread goes on from there. */
+export async function shareAnswer(clicked: Clicked, value: ActionValue<"share">): Promise<void> {
+  const { desk, arrival, click, language } = clicked;
+  const place = clickPlace(arrival, click);
+  if (place === null) return;
+  const answer = await desk.application.findAnswer(value.answer);
+  const message = answer === null ? null : answerMessage(answer, { ...contextOf(desk, answer), withQuestion: true });
+  if (answer === null || message === null) return reply(clicked, "gone", gone(language));
+  // The same answer is shared once in a place, however often the button is pressed.
+  const id = `${threadKey(place, place.thread ?? "channel")}:shared:${answer.id}`;
+  await desk.outgoing.say(id, place, { kind: "channel" }, message);
+  await reply(clicked, "shared", noticeMessage(messagesIn(language).slack.thread.shared));
+  const thread = place.thread ?? (await sentThread(desk, id));
+  if (thread === null) return;
+  const key = threadKey(place, thread);
+  if ((await desk.stores.threads.find(key)) !== null) return;
+  const { conversationId } = answer;
+  const asker = personKey(arrival.team, click.person);
+  await desk.stores.threads.save({ key, conversationId, askers: [asker], lastSpeaker: null, isMuted: false }, desk.now());
+  await desk.stores.people.noteQuestion(asker, answer.id, desk.now());
+}
+
+function contextOf({ application: { corpus } }: Desk, answer: Answer): AnswerContext {
+  return { ...PLAIN_CONTEXT, cities: corpus.cities, figure: comparableFigure(answer, corpus.figures) };
+}
+
+function gone(language: Language) {
+  return noticeMessage(messagesIn(language).slack.problem.gone);
+}

@@ -1,0 +1,59 @@
+import { createFakeSlack, type FakeSlack } from "../fake-slack/fake-slack.ts";
+import type { FakeSlackOptions } from "../fake-slack/options.ts";
+import { type ComposedServer, startComposedServer } from "../composed-server.ts";
+import { writeCorpus } from "../corpus-folder.ts";
+import { join } from "node:path";
+
+export type AssistantInSlack = {
+  readonly slack: FakeSlack;
+  /** The program as it runs now. */
+  readonly server: () => ComposedServer;
+  /** Ends the program and starts it again on the same data folder. */
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type AssistantInSlackOptions = FakeSlackOptions & {
+  /** An empty folder. */
+  readonly folder: string;
+  readonly connection?: "socket" | "http";
+  /** Settings beside those of Slack. */
+  readonly settings?: Readonly<Record<string, string>>;
+};
+
+/** The whole program, as somebody starts it who has set Slack's tokens, beside a Slack of our own. */
+export async function startAssistantInSlack(options: AssistantInSlackOptions): Promise<AssistantInSlack> {
+  const { folder, connection = "socket", settings = {}, ...slackOptions } = options;
+  const slack = await createFakeSlack({ signingSecret: "0123456789abcdef0123456789abcdef", ...slackOptions });
+  const corpus = settings["CORPUS_DIR"] === undefined ? { CORPUS_DIR: writeCorpus(join(folder, "corpus")) } : {};
+  const start = async () => {
+    const server = await startComposedServer({
+      folder,
+      settings: {
+        SLACK_API_URL: slack.apiUrl,
+        SLACK_BOT_TOKEN: slack.botToken,
+        ...(connection === "socket"
+          ? { SLACK_APP_TOKEN: slack.appToken }
+          : { SLACK_SIGNING_SECRET: slack.signingSecret }),
+        ...corpus,
+        ...settings,
+      },
+    });
+    if (connection === "http") slack.sendTo(`${server.url}/slack/events`);
+    else await slack.waitFor(() => slack.socketMode.connections() > 0);
+    return server;
+  };
+  let server = await start();
+  return {
+    slack,
+    server: () => server,
+    async restart() {
+      await server.close();
+      server = await start();
+    },
+    async close() {
+      await server.close();
+      await slack.close();
+    },
+  };
+}

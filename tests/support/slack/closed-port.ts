@@ -1,0 +1,11 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A port on loopback at which nobody listens. */
+export async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
