@@ -196,12 +196,7 @@ async function remember(
 type Failure = { readonly error: unknown; readonly streamed: Streamed | null | undefined };
 
 /** Ends what was begun and says why there is no answer, where asking again would not help; else throws. */
-async function giveReason(
-  desk: Desk,
-  arrival: Arrival,
-  asked: Asked,
-  { error, streamed }: Failure,
-): Promise<void> {
+async function giveReason(desk: Desk, arrival: Arrival, asked: Asked, { error, streamed }: Failure): Promise<void> {
   if (error instanceof AnswerInterrupted) {
     if (error.interruption === "deleted") return takeBack(desk, arrival, asked, streamed?.ts ?? null);
     if (error.interruption === "stopped") return endStopped(desk, arrival, asked, streamed?.ts ?? null);

@@ -52,7 +52,11 @@ export function createBoltApp({ desk, workspaces, clientOptions }: BoltAppParts)
   return {
     async process({ key, attempt, payload }) {
       const customProperties: EntryContext = { entryKey: key, attempt };
-      await app.processEvent({ body: JSON.parse(payload) as Record<string, unknown>, ack: async () => {}, customProperties });
+      await app.processEvent({
+        body: JSON.parse(payload) as Record<string, unknown>,
+        ack: async () => {},
+        customProperties,
+      });
     },
   };
 }
@@ -64,12 +68,19 @@ function listen(app: App, desk: Desk): void {
     const arrival = arrivalOf(args);
     if (event.subtype === "message_changed") {
       const { user, text, ts, thread_ts } = event.message as types.GenericMessageEvent;
-      return onEdited(desk, arrival, { channel: event.channel, channel_type: event.channel_type, user, text, ts, thread_ts });
+      return onEdited(desk, arrival, {
+        channel: event.channel,
+        channel_type: event.channel_type,
+        user,
+        text,
+        ts,
+        thread_ts,
+      });
     }
     if (event.subtype === "message_deleted") {
       return onDeleted(desk, arrival, { channel: event.channel, ts: event.deleted_ts });
     }
-    await onMessage(desk, arrival, event as types.GenericMessageEvent);
+    await onMessage(desk, arrival, event);
   });
   app.event("app_home_opened", (args) => onHomeOpened(desk, arrivalOf(args), args.event));
   // Bolt's types do not know it.

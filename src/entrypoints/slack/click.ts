@@ -35,7 +35,12 @@ export type Click = {
   /** Whether only who clicked sees the clicked message. */
   readonly isEphemeral: boolean;
   readonly responseUrl: string | null;
-  readonly view: { readonly id: string; readonly hash: string | null; readonly isModal: boolean; readonly metadata: string } | null;
+  readonly view: {
+    readonly id: string;
+    readonly hash: string | null;
+    readonly isModal: boolean;
+    readonly metadata: string;
+  } | null;
 };
 
 /** Null for what is not shaped like a click. */

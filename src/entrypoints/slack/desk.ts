@@ -3,11 +3,7 @@ import type { Application } from "../../core/application.ts";
 import type { ChatStores } from "../../core/chat/chat-stores.ts";
 import { LANGUAGES, type Language } from "../../core/language.ts";
 import { messagesIn, spokenLanguage } from "../../core/messages/catalogue.ts";
-import {
-  type ChannelSettings,
-  channelSettingsSchema,
-  DEFAULT_CHANNEL_SETTINGS,
-} from "./channel-settings.ts";
+import { type ChannelSettings, channelSettingsSchema, DEFAULT_CHANNEL_SETTINGS } from "./channel-settings.ts";
 import { channelKey, personKey, type Place } from "./keys.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { QuestionBudget } from "./question-budget.ts";
@@ -48,7 +44,10 @@ export function suggestionsIn(language: Language): readonly string[] {
 }
 
 /** The settings of a channel; those that can no longer be read count as not made. */
-export async function settingsOf({ stores }: Pick<Desk, "stores">, place: Pick<Place, "team" | "channel">): Promise<ChannelSettings> {
+export async function settingsOf(
+  { stores }: Pick<Desk, "stores">,
+  place: Pick<Place, "team" | "channel">,
+): Promise<ChannelSettings> {
   const kept = await stores.channelSettings.read(channelKey(place));
   if (kept === null) return DEFAULT_CHANNEL_SETTINGS;
   try {

@@ -86,7 +86,7 @@ export function createLiveAnswer({ client, channel, thread, person, team }: Live
     async settle() {
       if (timer !== null) clearTimeout(timer);
       // What comes during the wait is waited for as well.
-      for (let seen: Promise<void> | null = null; seen !== chain; ) {
+      for (let seen: Promise<void> | null = null; seen !== chain;) {
         seen = chain;
         await seen;
       }

@@ -5,6 +5,12 @@ import { fold } from "../../core/text/fold.ts";
 export function namesCity(question: string, { cities }: Pick<Corpus, "cities">): boolean {
   const text = ` ${fold(question).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   return cities.some(({ name, names }) =>
-    [name, ...names].some((each) => text.includes(` ${fold(each).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `)),
+    [name, ...names].some((each) =>
+      text.includes(
+        ` ${fold(each)
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim()} `,
+      ),
+    ),
   );
 }

@@ -23,9 +23,11 @@ export type RunningAnswers = {
 
 export function createRunningAnswers(): RunningAnswers {
   const running = new Set<{ question: string; thread: string; controller: AbortController }>();
-  const interrupt = (interruption: Interruption, concerns: (answer: { question: string; thread: string }) => boolean) => {
-    for (const answer of running)
-      if (concerns(answer)) answer.controller.abort(new AnswerInterrupted(interruption));
+  const interrupt = (
+    interruption: Interruption,
+    concerns: (answer: { question: string; thread: string }) => boolean,
+  ) => {
+    for (const answer of running) if (concerns(answer)) answer.controller.abort(new AnswerInterrupted(interruption));
   };
   return {
     begin(question, thread) {

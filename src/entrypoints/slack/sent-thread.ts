@@ -6,7 +6,10 @@ const LONGEST_WAIT = 20_000;
 const LOOK = 50;
 
 /** The `ts` of a post once it was sent, which is that of the thread that it begins; null when that takes too long. */
-export async function sentThread({ outgoing, now }: Pick<Desk, "outgoing" | "now">, id: string): Promise<string | null> {
+export async function sentThread(
+  { outgoing, now }: Pick<Desk, "outgoing" | "now">,
+  id: string,
+): Promise<string | null> {
   const sent = await sentMessage({ outgoing, now }, id);
   return sent?.ts ?? null;
 }

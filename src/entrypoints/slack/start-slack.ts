@@ -62,7 +62,17 @@ export function createSlack(options: SlackOptions): Slack {
   const outgoing = createOutgoing(stores.outbox, now, () => sender.wake());
   const running = createRunningAnswers();
   const budget = createQuestionBudget(clock.now);
-  const desk: Desk = { application, stores, outgoing, turns: createTurns(), running, budget, now, retentionDays, onProblem };
+  const desk: Desk = {
+    application,
+    stores,
+    outgoing,
+    turns: createTurns(),
+    running,
+    budget,
+    now,
+    retentionDays,
+    onProblem,
+  };
   const sender = createSender({
     outbox: stores.outbox,
     clients,
@@ -94,7 +104,12 @@ export function createSlack(options: SlackOptions): Slack {
       ...(oauth === null || publicUrl === null || stores.installations === null
         ? []
         : createInstallRoutes({
-            ...{ oauth, apiUrl, publicUrl, clientOptions, onProblem, now: clock.now },
+            oauth,
+            apiUrl,
+            publicUrl,
+            clientOptions,
+            onProblem,
+            now: clock.now,
             installations: stores.installations,
             onInstalled: ({ team, user }) => greetInstaller(desk, team, user),
           })),

@@ -34,9 +34,15 @@ describe("what is done about a message", () => {
     ["a mention in the middle", heard(`Hi <@${ASSISTANT}> what is GIZ`), ALONE, "Hi what is GIZ"],
     ["a mention in a muted thread", heard(`<@${ASSISTANT}> and now?`, within), inThread({ isMuted: true }), "and now?"],
     ["a mention beside another person's", heard(`<@UBORIS> ask <@${ASSISTANT}> about GMF`), ALONE, "ask about GMF"],
+    ["a nod with a question behind it", heard("ok and in Tangier", within), IN_THREAD, "ok and in Tangier"],
     ["a direct message", heard("Tangier", { isDirect: true }), ALONE, "Tangier"],
     ["a follow-up of who asked", heard("and in Tangier", within), IN_THREAD, "and in Tangier"],
-    ["a question of somebody else in the thread", heard("How many?", { ...within, person: BORIS }), IN_THREAD, "How many?"],
+    [
+      "a question of somebody else in the thread",
+      heard("How many?", { ...within, person: BORIS }),
+      IN_THREAD,
+      "How many?",
+    ],
     [
       "a question of who asked after others spoke",
       heard("Which city is larger?", within),

@@ -25,11 +25,7 @@ export function replyTo({ responseUrl, person }: Click): Recipient {
 }
 
 /** Says something to who clicked; in a view there is nowhere to say it. */
-export async function reply(
-  { desk, arrival, click }: Clicked,
-  what: string,
-  message: SlackMessage,
-): Promise<void> {
+export async function reply({ desk, arrival, click }: Clicked, what: string, message: SlackMessage): Promise<void> {
   const place = clickPlace(arrival, click);
   if (place !== null) await desk.outgoing.say(`${arrival.key}#${what}`, place, replyTo(click), message);
 }

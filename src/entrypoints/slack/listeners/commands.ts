@@ -38,7 +38,11 @@ export async function onCommand(desk: Desk, arrival: Arrival, command: Command):
   }
   const settings = await settingsOf(desk, place);
   await answerQuestion(desk, arrival, {
-    ...{ place, person, question, to, settings },
+    place,
+    person,
+    question,
+    to,
+    settings,
     withQuestion: true,
     isDirect: false,
     message: null,

@@ -36,7 +36,9 @@ export async function tellFailure(desk: Desk, key: string, body: unknown): Promi
   const { failed } = messagesIn(language).slack.problem;
   const message = problemMessage(failed, { language, reference: key, question: null });
   const to: Recipient =
-    data.response_url === undefined ? { kind: "person", person: user } : { kind: "response", url: data.response_url, person: user };
+    data.response_url === undefined
+      ? { kind: "person", person: user }
+      : { kind: "response", url: data.response_url, person: user };
   const place = { team, channel, thread: data.event?.thread_ts ?? null };
   // The id of the answer, so that there is one message, be it the answer or this.
   await desk.outgoing.say(`${key}#answer`, place, to, message);
@@ -57,5 +59,10 @@ export async function tellLost(desk: Desk, { id, payload }: Pick<OutboxMessage, 
   const language = await languageOf(desk, post.team, user);
   const { lost } = messagesIn(language).slack.problem;
   const message = problemMessage(lost, { language, reference: null, question: post.question ?? null });
-  await desk.outgoing.say(`${id}${LOST}`, { team: post.team, channel, thread }, { kind: "person", person: user }, message);
+  await desk.outgoing.say(
+    `${id}${LOST}`,
+    { team: post.team, channel, thread },
+    { kind: "person", person: user },
+    message,
+  );
 }

@@ -50,5 +50,9 @@ export async function greetInstaller(desk: Desk, team: string, user: string): Pr
 /** Slack asks for one prompt at least; its type says so. */
 function promptsOf({ title, prompts }: ReturnType<typeof suggestedPrompts>) {
   const [first, ...others] = prompts;
-  return { title, prompts: first === undefined ? [{ title, message: title }] : ([first, ...others] as [typeof first, ...typeof others]) };
+  return {
+    title,
+    prompts:
+      first === undefined ? [{ title, message: title }] : ([first, ...others] as [typeof first, ...typeof others]),
+  };
 }

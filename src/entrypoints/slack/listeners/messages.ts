@@ -78,5 +78,10 @@ function askedBy(heard: Heard, place: Place, settings: ChannelSettings, question
 async function greet(desk: Desk, arrival: Arrival, heard: Heard, place: Place): Promise<void> {
   const language = await languageOf(desk, arrival.team, heard.user);
   const message = quickStartMessage(suggestionsIn(language), language, heard.isDirect ? null : heard.channel);
-  await desk.outgoing.say(`${arrival.key}#answer`, { ...place, thread: heard.thread ?? heard.ts }, { kind: "channel" }, message);
+  await desk.outgoing.say(
+    `${arrival.key}#answer`,
+    { ...place, thread: heard.thread ?? heard.ts },
+    { kind: "channel" },
+    message,
+  );
 }

@@ -82,7 +82,10 @@ export async function shareAnswer(clicked: Clicked, value: ActionValue<"share">)
   if ((await desk.stores.threads.find(key)) !== null) return;
   const { conversationId } = answer;
   const asker = personKey(arrival.team, click.person);
-  await desk.stores.threads.save({ key, conversationId, askers: [asker], lastSpeaker: null, isMuted: false }, desk.now());
+  await desk.stores.threads.save(
+    { key, conversationId, askers: [asker], lastSpeaker: null, isMuted: false },
+    desk.now(),
+  );
   await desk.stores.people.noteQuestion(asker, answer.id, desk.now());
 }
 
