@@ -9,7 +9,7 @@ import { clientOptionsFor, createSlackClients } from "./clients.ts";
 import type { Desk } from "./desk.ts";
 import { createInstallRoutes, type InstallRoute } from "./install.ts";
 import { greetInstaller } from "./listeners/home.ts";
-import { tellLost } from "./listeners/failures.ts";
+import { tellFailure, tellLost } from "./listeners/failures.ts";
 import { createOutgoing } from "./outgoing.ts";
 import { createQuestionBudget } from "./question-budget.ts";
 import { createHttpReceiver, type HttpReceiver } from "./receivers/http.ts";
@@ -123,6 +123,7 @@ export function createSlack(options: SlackOptions): Slack {
       worker = startWorker({
         inbox: stores.inbox,
         work: bolt.process,
+        giveUp: ({ key, payload }) => tellFailure(desk, key, JSON.parse(payload)),
         now,
         onFailure: ({ key, attempt }, error) => onProblem(`${key}, attempt ${attempt}: ${String(error)}`),
       });

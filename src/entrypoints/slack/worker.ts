@@ -3,8 +3,8 @@ import type { ClaimedEntry, Inbox } from "../../core/delivery/inbox.ts";
 /** Entries worked on at once: more than a model answers at the same time, so that a slow one holds nobody up. */
 const AT_ONCE = 32;
 /** So long a crashed process keeps an entry from others, in milliseconds; renewed while it is worked on. */
-const LEASE = 15_000;
-const RENEWAL = 5_000;
+const LEASE = 6_000;
+const RENEWAL = 2_000;
 /** Without being woken; another process may have taken something in. */
 const LOOK = 1_000;
 /** How long to wait before an entry is begun again, by the attempts it had, in milliseconds. */
@@ -17,6 +17,8 @@ export type WorkerParts = {
   readonly inbox: Inbox;
   /** Does all that is to be done for an entry. What it throws has it tried again. */
   readonly work: (entry: ClaimedEntry) => Promise<void>;
+  /** Says to whoever waits for it that an entry is given up: it ended every process that began it. */
+  readonly giveUp: (entry: ClaimedEntry) => Promise<void>;
   readonly now: () => Date;
   /** Told what failed, with the entry's key and attempt. */
   readonly onFailure: (entry: ClaimedEntry, error: unknown) => void;
@@ -30,7 +32,7 @@ export type Worker = {
 };
 
 /** Works through the inbox, from the oldest entry on, many at once. */
-export function startWorker({ inbox, work, now, onFailure }: WorkerParts): Worker {
+export function startWorker({ inbox, work, giveUp, now, onFailure }: WorkerParts): Worker {
   const running = new Set<Promise<void>>();
   let isStopping = false;
   let wake = () => {};
@@ -39,7 +41,7 @@ export function startWorker({ inbox, work, now, onFailure }: WorkerParts): Worke
   async function run(entry: ClaimedEntry): Promise<void> {
     const renewal = setInterval(() => void inbox.retry(entry.key, later(LEASE)).catch(() => {}), RENEWAL);
     try {
-      if (entry.attempt <= MOST_ATTEMPTS) await work(entry);
+      await (entry.attempt > MOST_ATTEMPTS ? giveUp(entry) : work(entry));
       await inbox.finish(entry.key, now());
     } catch (error) {
       onFailure(entry, error);
