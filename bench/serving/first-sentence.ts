@@ -4,6 +4,7 @@ import { type Times, timesOf } from "../timing/times.ts";
 import { residentMegabytes } from "./memory.ts";
 import { type ModelWork, startPacedModel } from "./paced-model.ts";
 import type { Program } from "./program.ts";
+import { search } from "./requests.ts";
 import { startServer } from "./server-process.ts";
 
 /** From a question to the first sentence of its answer, in milliseconds. */
@@ -22,7 +23,10 @@ export type FirstSentenceTimes = {
 
 type Timed = { readonly model: number; readonly checked: number };
 
+/** Answers before those that count. */
 const WARM_UP = 5;
+/** And before them searches, which take less long: until the engine has compiled what embeds a question. */
+const SEARCHES = 100;
 
 /** Asks for answers that a model on this machine writes. */
 export async function timeFirstSentence(
@@ -34,6 +38,8 @@ export async function timeFirstSentence(
   const settings = { OPENAI_BASE_URL: model.url, OPENAI_MODEL: "paced" };
   const server = await startServer({ ...program, environment: { ...program.environment, ...settings } });
   try {
+    for (let at = 0; at < Math.min(SEARCHES, 20 * answers); at += 1)
+      await search(server.url, questions[at % questions.length] ?? "");
     const timed: (Timed | null)[] = [];
     for (let at = -Math.min(WARM_UP, answers); at < answers; at += 1) {
       const result = await timeAnswer(server.url, questions[(at + WARM_UP) % questions.length] ?? "", model.takeWork);

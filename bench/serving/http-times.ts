@@ -13,7 +13,8 @@ export type HttpTimes = {
   readonly requests: number;
 };
 
-const WARM_UP = 30;
+/** Requests of each kind before those that count: until the engine has compiled what embeds a question. */
+const WARM_UP = 100;
 
 /** One request after the other, as a client on the same machine sees it. */
 export async function timeHttp(program: Program, questions: readonly string[], turns: number): Promise<HttpTimes> {

@@ -7,5 +7,8 @@ export function toUnitLength(vector: ArrayLike<number>): Float32Array | null {
   for (let index = 0; index < vector.length; index += 1) squares += (vector[index] ?? 0) ** 2;
   const length = Math.sqrt(squares);
   if (length === 0 || !Number.isFinite(length)) return null;
-  return Float32Array.from(vector, (value) => value / length);
+  // Not `Float32Array.from`, whose iteration takes a hundred times as long as what it computes.
+  const unit = new Float32Array(vector.length);
+  for (let index = 0; index < vector.length; index += 1) unit[index] = (vector[index] ?? 0) / length;
+  return unit;
 }

@@ -1,3 +1,4 @@
+const ASCII = /^[\u0000-\u007f]*$/;
 const MARKS = /\p{M}+/gu;
 const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ı: "i",
@@ -12,6 +13,8 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
 
 /** The text in lower case without diacritics: `Küçükçekmece` → `kucukcekmece`. Its length may differ. */
 export function fold(text: string): string {
+  // Nearly every word of an English corpus: there is nothing to decompose.
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(MARKS, "")

@@ -8,9 +8,10 @@ export type Term = Token & { readonly stem: string };
 
 /** The content words of a text in order, without function words; a hyphenated word also stands as one: `city-to-city`. */
 export function termsOf(text: string): Term[] {
-  const words = tokenize(text).flatMap((token) =>
-    STOP_WORDS.has(token.folded) ? [] : [{ ...token, stem: stem(token.folded) }],
-  );
+  const words: Term[] = [];
+  // All of a corpus goes through here at every start; taking tokens apart and putting them together took a third longer.
+  for (const { text: word, folded, start, end } of tokenize(text))
+    if (!STOP_WORDS.has(folded)) words.push({ text: word, folded, stem: stem(folded), start, end });
   return text.includes("-") ? [...words, ...compoundsOf(text)].sort((a, b) => a.start - b.start) : words;
 }
 
