@@ -8,7 +8,6 @@ import type { Clock } from "../../core/clock.ts";
 import { AppError } from "../../core/errors.ts";
 import { cliMessages } from "../../core/messages/en/cli.ts";
 import { createHttpServer } from "../http/server.ts";
-import { createSlack } from "../slack/start-slack.ts";
 import type { RequestLogStream, RunningServer, StartListener } from "./services.ts";
 
 export type StartServerOptions = {
@@ -43,7 +42,8 @@ export async function startServer({
   const slack =
     config.slack === null
       ? null
-      : createSlack({
+      : // What Slack needs is loaded for who uses it.
+        (await import("../slack/start-slack.ts")).createSlack({
           config: config.slack,
           publicUrl: config.publicUrl,
           application,
