@@ -1,20 +1,25 @@
 import { createHmac } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, request } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openSqliteDatabase } from "../../src/adapters/sqlite/database.ts";
-import { createSqliteInbox } from "../../src/adapters/sqlite/inbox.ts";
-import { Secret } from "../../src/core/access/secret.ts";
-import { createHttpServer } from "../../src/entrypoints/http/server.ts";
-import { createAccept } from "../../src/entrypoints/slack/accept.ts";
-import { createHttpReceiver } from "../../src/entrypoints/slack/receivers/http.ts";
-import { createFakeApplication } from "../support/fake-application.ts";
+import { createFakeSlack } from "../support/fake-slack/fake-slack.ts";
+import { writingWith } from "../support/model-doubles/call-purpose.ts";
+import { startModelServer } from "../support/model-doubles/model-server.ts";
+import { closedPort } from "../support/slack/closed-port.ts";
+import { writeProgramFolder } from "./program-folder.ts";
+import { FROM_SOURCES, startRealProgram } from "./real-program.ts";
 
-const SECRET = "soak-secret";
+const PATH = "/slack/events";
+/** How long the model says nothing, in milliseconds. */
+const MODEL_SILENCE = 20_000;
 
-export type AcknowledgementOptions = { readonly events?: number; readonly atOnce?: number };
+export type AcknowledgementOptions = {
+  readonly events?: number;
+  readonly atOnce?: number;
+  readonly program?: readonly string[];
+};
 
 /** Times in milliseconds. */
 export type AcknowledgementReport = {
@@ -27,42 +32,24 @@ export type AcknowledgementReport = {
   readonly perSecond: number;
 };
 
-/**
- * R2: signed events over loopback sockets into a durable inbox, `atOnce` at a time. How slow the model is does not
- * matter here: what runs after the acknowledgement takes nothing from it but the event loop.
- */
+/** R2: signed events into the real program, `atOnce` at a time, while each question that it works on waits for a model. */
 export async function runSlackAcknowledgement({
   events = 5000,
   atOnce = 50,
+  program: files = FROM_SOURCES,
 }: AcknowledgementOptions = {}): Promise<AcknowledgementReport> {
   const folder = await mkdtemp(join(tmpdir(), "slack-acknowledgement-"));
-  const database = await openSqliteDatabase({ file: join(folder, "inbox.sqlite") });
-  let kept = 0;
-  const accept = createAccept({
-    inbox: createSqliteInbox(database),
-    now: () => new Date(),
-    acknowledge: () => ({}),
-    onAccepted: () => (kept += 1),
-    onIgnored: (reason) => {
-      throw new Error(`An event was ignored: ${reason}`);
-    },
-  });
-  const receiver = createHttpReceiver({
-    signingSecret: new Secret(SECRET),
-    accept,
-    // Shows as an event that was not acknowledged.
-    onFailure: () => {},
-  });
-  const server = createHttpServer({
-    application: createFakeApplication(),
-    readiness: () => ({ ready: true }),
-    apiKeys: null,
-    webFolder: null,
-    version: "0.0.0",
-    outsideRoutes: [receiver],
-  });
-  await server.listen({ host: "127.0.0.1", port: 0 });
-  const { port } = server.server.address() as AddressInfo;
+  const slack = await createFakeSlack();
+  const model = await startModelServer(
+    writingWith(() => ({
+      type: "raw",
+      send: (response) => void setTimeout(() => response.end(), MODEL_SILENCE).unref(),
+    })),
+  );
+  const port = await closedPort();
+  const environment = writeProgramFolder(slack, folder, "http", model.url);
+  const program = startRealProgram({ folder, port, program: files, environment });
+  await program.ready;
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const times: number[] = [];
   let acknowledged = 0;
@@ -74,7 +61,7 @@ export async function runSlackAcknowledgement({
       const number = next;
       next += 1;
       const sentAt = performance.now();
-      if ((await post(agent, port, receiver.url, eventBody(number))) === 200) acknowledged += 1;
+      if ((await post(agent, port, slack.signingSecret, eventBody(number))) === 200) acknowledged += 1;
       times.push(performance.now() - sentAt);
     }
   }
@@ -84,6 +71,10 @@ export async function runSlackAcknowledgement({
     const seconds = (performance.now() - began) / 1000;
     times.sort((a, b) => a - b);
     const quantile = (share: number) => Math.round((times[Math.ceil(share * times.length) - 1] ?? 0) * 10) / 10;
+    await program.kill();
+    const database = await openSqliteDatabase({ file: join(folder, "data", "three-cities.db") });
+    const kept = (await database.queries.selectFrom("inbox").select("key").execute()).length;
+    await database.close();
     return {
       events,
       acknowledged,
@@ -95,8 +86,9 @@ export async function runSlackAcknowledgement({
     };
   } finally {
     agent.destroy();
-    await server.close();
-    await database.close();
+    await program.kill();
+    await slack.close();
+    await model.close();
     await rm(folder, { recursive: true });
   }
 }
@@ -105,16 +97,16 @@ function eventBody(number: number): string {
   const ts = `1790000000.${String(number).padStart(6, "0")}`;
   return JSON.stringify({
     type: "event_callback",
-    team_id: "T0SOAK",
+    team_id: "T0LIGHTHOUSE",
     event_id: `Ev${number}`,
-    authorizations: [{ team_id: "T0SOAK", user_id: "U0BOT", is_bot: true }],
+    authorizations: [{ team_id: "T0LIGHTHOUSE", user_id: "U0BOT", is_bot: true }],
     event: { type: "app_mention", channel: "C0SOAK", user: `U${number % 200}`, ts, event_ts: ts, text: "What is it?" },
   });
 }
 
-function post(agent: Agent, port: number, path: string, body: string): Promise<number> {
+function post(agent: Agent, port: number, secret: string, body: string): Promise<number> {
   const timestamp = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac("sha256", SECRET).update(`v0:${timestamp}:${body}`).digest("hex");
+  const signature = createHmac("sha256", secret).update(`v0:${timestamp}:${body}`).digest("hex");
   const headers = {
     "content-type": "application/json",
     "content-length": Buffer.byteLength(body),
@@ -122,7 +114,7 @@ function post(agent: Agent, port: number, path: string, body: string): Promise<n
     "x-slack-signature": `v0=${signature}`,
   };
   return new Promise((resolve, reject) => {
-    const sent = request({ agent, host: "127.0.0.1", port, path, method: "POST", headers }, (response) => {
+    const sent = request({ agent, host: "127.0.0.1", port, path: PATH, method: "POST", headers }, (response) => {
       response.resume();
       response.on("end", () => resolve(response.statusCode ?? 0));
     });

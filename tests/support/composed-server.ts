@@ -31,10 +31,13 @@ export type ComposedServerOptions = {
   readonly settings: Readonly<Record<string, string>>;
   /** Time for the program; the computer's unless another one is given. */
   readonly clock?: Clock | undefined;
+  /** Told how much of the index is built. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 };
 
 /** Starts it on a free port and waits until it answers. */
-export async function startComposedServer({ folder, settings, clock }: ComposedServerOptions): Promise<ComposedServer> {
+export async function startComposedServer(options: ComposedServerOptions): Promise<ComposedServer> {
+  const { folder, settings, clock, onProgress = () => {} } = options;
   const lines: string[] = [];
   const config = loadConfig({
     environment: { PORT: "0", DATA_DIR: "data", LOG_LEVEL: "info", RATE_LIMIT_PER_MINUTE: "1000000", ...settings },
@@ -43,7 +46,7 @@ export async function startComposedServer({ folder, settings, clock }: ComposedS
   });
   const server = await startServer({
     config,
-    listener: { onProgress: () => {}, onWarning: (message) => lines.push(message) },
+    listener: { onProgress, onWarning: (message) => lines.push(message) },
     log: { write: (line) => lines.push(line) },
     version: "0.0.0",
     clock,

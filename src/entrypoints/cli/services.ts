@@ -27,6 +27,8 @@ export type RunningServer = {
   readonly facts: ServerFacts;
   /** Resolves with the kind of the vector index when questions are answered; fails when they never will be. */
   readonly ready: Promise<string>;
+  /** Whether Slack's socket is open; null where there is none. */
+  readonly isConnectedToSlack: () => boolean | null;
   /** Takes no new requests and resolves when the running ones are done and the stores closed. */
   readonly close: () => Promise<void>;
 };
@@ -42,6 +44,8 @@ export type ServerFacts = {
   readonly dataFolder: string;
   /** How many keys there are; without any, only this machine is let in. */
   readonly keys: number;
+  /** How Slack reaches the program; null when it is not set up. */
+  readonly slack: "socket" | "http" | null;
 };
 
 /**

@@ -97,8 +97,10 @@ export async function startServer({
       corpusFolder: config.corpusFolder,
       dataFolder: config.dataFolder,
       keys: config.apiKeys.length,
+      slack: config.slack?.connection.kind ?? null,
     },
     ready,
+    isConnectedToSlack: () => slack?.isConnected() ?? null,
     async close() {
       building.abort();
       await Promise.all([server.close(), slack?.stop()]);

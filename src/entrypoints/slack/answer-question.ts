@@ -2,19 +2,14 @@ import type { Answer } from "../../core/answer/answer.ts";
 import type { ChatThread } from "../../core/chat/thread-store.ts";
 import { AppError } from "../../core/errors.ts";
 import type { Language } from "../../core/language.ts";
-import { messagesIn } from "../../core/messages/catalogue.ts";
-import { answerMessage } from "./blocks/answer.ts";
-import type { AnswerContext } from "./blocks/answer-context.ts";
-import { noticeMessage, problemMessage } from "./blocks/notice.ts";
-import type { Asked } from "./asked.ts";
-import { comparableFigure } from "./comparable-figure.ts";
-import { type Arrival, type Desk, languageOf, SPOKEN_LANGUAGES, suggestionsIn } from "./desk.ts";
-import { findHalfStreamed } from "./half-streamed.ts";
-import { personKey, type Place, threadKey } from "./keys.ts";
-import { createLiveAnswer, type LiveAnswer, type Streamed } from "./live-answer.ts";
+import { type Asked, threadOf } from "./asked.ts";
+import type { Arrival, Desk } from "./desk.ts";
+import { personKey, threadKey } from "./keys.ts";
+import { createLiveAnswer, type LiveAnswer } from "./live-answer.ts";
 import { namesCity } from "./names-city.ts";
-import type { Recipient } from "./outgoing.ts";
-import { AnswerInterrupted } from "./running-answers.ts";
+import { giveReason, tellAsker } from "./no-answer.ts";
+import { postAnswer } from "./post-answer.ts";
+import { AnswerInterrupted, type RunningAnswer } from "./running-answers.ts";
 import { sentMessage } from "./sent-thread.ts";
 import { showStatus } from "./status.ts";
 
@@ -29,39 +24,58 @@ export async function answerQuestion(desk: Desk, arrival: Arrival, asked: Asked)
   if (verdict === "told") return;
   if (verdict === "over") return tellAsker(desk, arrival, asked, ({ tooMany }) => tooMany);
   const thread = threadOf(asked) ?? arrival.key;
-  await desk.turns.take(thread, () => answerInTurn(desk, arrival, asked, thread));
-}
-
-/** The key of the thread that an answer belongs to. */
-function threadOf({ place, message }: Asked): string | null {
-  const ts = place.thread ?? message;
-  return ts === null ? null : threadKey(place, ts);
-}
-
-async function answerInTurn(desk: Desk, arrival: Arrival, asked: Asked, thread: string): Promise<void> {
-  const { signal, end } = desk.running.begin(arrival.key, thread);
-  const live = liveAnswerOf(arrival, asked);
-  const clearStatus = showStatus(arrival, asked);
+  const running = desk.running.begin(arrival.key, thread);
   try {
-    const known = await desk.stores.threads.find(thread);
-    const language = await wishedLanguage(desk, arrival, asked);
-    const answer = await ask(desk, asked, { conversationId: known?.conversationId ?? null, language, live, signal });
-    await post(desk, arrival, asked, answer, await live?.settle());
-    const begun = threadOf(asked) === null ? await begunThread(desk, arrival, asked) : thread;
-    await remember(desk, arrival, asked, { thread: begun, known, answer });
-  } catch (error) {
-    await giveReason(desk, arrival, asked, { error, streamed: await live?.settle() });
+    await desk.turns.take(thread, () => answerInTurn(desk, arrival, asked, { thread, running }));
   } finally {
-    end();
-    clearStatus();
+    running.end();
   }
 }
 
-/** Only what the channel sees, in a thread, can be streamed. */
-function liveAnswerOf({ client, team }: Arrival, { to, place, person, message }: Asked): LiveAnswer | null {
+type Turn = { readonly thread: string; readonly running: RunningAnswer };
+
+async function answerInTurn(desk: Desk, arrival: Arrival, asked: Asked, { thread, running }: Turn): Promise<void> {
+  const { signal } = running;
+  // Deleted while it waited.
+  if (isDeleted(signal)) return;
+  running.start();
+  const live = liveAnswerOf(desk, arrival, asked);
+  const clearStatus = showStatus(arrival, asked);
+  let isShownToAll = false;
+  try {
+    const known = await desk.stores.threads.find(thread);
+    // Who asks on before there is an answer is heard, too.
+    if (threadOf(asked) !== null) await saveThread(desk, arrival, asked, { thread, known, conversationId: null });
+    const language = await wishedLanguage(desk, arrival, asked);
+    const answer = await ask(desk, asked, { conversationId: known?.conversationId ?? null, language, live, signal });
+    const streamed = await live?.settle();
+    if (isDeleted(signal)) throw signal.reason;
+    await postAnswer(desk, arrival, asked, answer, streamed);
+    if (isDeleted(signal)) await desk.outgoing.cancel(`${arrival.key}#answer`);
+    isShownToAll = asked.to.kind === "channel";
+    const begun = threadOf(asked) === null ? await begunThread(desk, arrival, asked) : thread;
+    await remember(desk, arrival, asked, { thread: begun, known, answer });
+  } catch (error) {
+    isShownToAll = await giveReason(desk, arrival, asked, { error, streamed: await live?.settle() });
+  } finally {
+    if (!isShownToAll) clearStatus();
+  }
+}
+
+function isDeleted({ reason }: AbortSignal): boolean {
+  return reason instanceof AnswerInterrupted && reason.interruption === "deleted";
+}
+
+/**
+ * Only what the channel sees, in a thread, can be streamed. What is done again is not: the first time may have left a
+ * stream, or an answer.
+ */
+function liveAnswerOf(desk: Desk, arrival: Arrival, { to, place, person, message }: Asked): LiveAnswer | null {
+  const { client, team, attempt } = arrival;
   const thread = place.thread ?? message;
-  if (to.kind !== "channel" || thread === null) return null;
-  return createLiveAnswer({ client, channel: place.channel, thread, person, team });
+  if (to.kind !== "channel" || thread === null || attempt > 1) return null;
+  const ready = () => desk.order.before(threadKey(place, thread));
+  return createLiveAnswer({ client, channel: place.channel, thread, person, team, ready });
 }
 
 async function wishedLanguage(desk: Desk, { team }: Arrival, asked: Asked): Promise<Language | undefined> {
@@ -94,80 +108,6 @@ async function ask(desk: Desk, asked: Asked, asking: Asking): Promise<Answer> {
   throw new TypeError("An answer ended without its last event.");
 }
 
-async function post(
-  desk: Desk,
-  arrival: Arrival,
-  asked: Asked,
-  answer: Answer,
-  streamed: Streamed | null | undefined,
-): Promise<void> {
-  const { key, attempt } = arrival;
-  const { place, to } = asked;
-  const id = `${key}#answer`;
-  const begun = await streamToFinish(arrival, asked, streamed ?? null, attempt);
-  if (begun === null) {
-    await desk.outgoing.say(id, answerPlace(asked), to, shown(desk, asked, answer, "shown"), asked.question);
-  } else if (isWhole(answer, begun)) {
-    await desk.outgoing.endStream(id, place, begun.ts, shown(desk, asked, answer, "streamed"));
-  } else {
-    await desk.outgoing.endStream(`${key}#stop`, place, begun.ts, null);
-    await desk.outgoing.change(id, place, begun.ts, shown(desk, asked, answer, "shown"));
-  }
-}
-
-/** In a channel an answer stands in the thread of its question. */
-function answerPlace({ place, message, to }: Asked): Place {
-  return to.kind === "channel" ? { ...place, thread: place.thread ?? message } : place;
-}
-
-/** A stream that is to become the answer; of this attempt, or left by one that ended with its process. */
-async function streamToFinish(
-  { client, assistant }: Arrival,
-  { place, message, to }: Asked,
-  streamed: Streamed | null,
-  attempt: number,
-): Promise<{ readonly ts: string; readonly sentences: readonly string[] } | null> {
-  if (streamed !== null && streamed.ts !== null) return { ts: streamed.ts, sentences: streamed.sentences };
-  const thread = place.thread ?? message;
-  if ((streamed === null && attempt === 1) || thread === null || message === null || to.kind !== "channel") return null;
-  const ts = await findHalfStreamed({ client, channel: place.channel, thread, after: message, assistant });
-  return ts === null ? null : { ts, sentences: [] };
-}
-
-function isWhole({ sentences }: Answer, streamed: { readonly sentences: readonly string[] }): boolean {
-  return (
-    sentences.length === streamed.sentences.length &&
-    sentences.every(({ text }, place) => text === streamed.sentences[place])
-  );
-}
-
-function shown(desk: Desk, asked: Asked, answer: Answer, body: AnswerContext["body"]) {
-  const message = answerMessage(answer, answerContext(desk, asked, answer, body));
-  if (message === null) throw new TypeError("An answer has a first page.");
-  return message;
-}
-
-function answerContext(
-  { application: { corpus } }: Desk,
-  asked: Asked,
-  answer: Answer,
-  body: AnswerContext["body"],
-): AnswerContext {
-  const { place, to, isDirect, message } = asked;
-  const thread = place.thread ?? message;
-  return {
-    cities: corpus.cities,
-    page: 0,
-    body,
-    figure: comparableFigure(answer, corpus.figures),
-    languages: SPOKEN_LANGUAGES,
-    isPrivate: to.kind !== "channel",
-    thread: isDirect || to.kind !== "channel" || thread === null ? null : { channel: place.channel, thread },
-    suggestions: suggestionsIn(answer.language),
-    withQuestion: asked.withQuestion,
-  };
-}
-
 /** The thread that an answer begins which stands in none, once it was sent; null when it begins none, or was not sent. */
 async function begunThread(desk: Desk, { key, team }: Arrival, { to }: Asked): Promise<string | null> {
   const sent = to.kind === "channel" ? await sentMessage(desk, `${key}#answer`) : null;
@@ -175,66 +115,44 @@ async function begunThread(desk: Desk, { key, team }: Arrival, { to }: Asked): P
 }
 
 type Remembered = { readonly thread: string | null; readonly known: ChatThread | null; readonly answer: Answer };
+type SavedThread = {
+  readonly thread: string;
+  readonly known: ChatThread | null;
+  /** Null leaves that of what is known. */
+  readonly conversationId: string | null;
+};
 
-/** The thread goes on in the conversation of the answer, with who asked; and the person finds their question again. */
-async function remember(
+async function saveThread(
   { stores, now }: Desk,
   { team }: Arrival,
   { person }: Asked,
-  { thread, known, answer }: Remembered,
+  { thread, known, conversationId }: SavedThread,
 ): Promise<void> {
-  const asker = personKey(team, person);
-  if (thread !== null) {
-    const askers = [...new Set([...(known?.askers ?? []), asker])];
-    const { conversationId } = answer;
-    const isMuted = known?.isMuted ?? false;
-    await stores.threads.save({ key: thread, conversationId, askers, lastSpeaker: null, isMuted }, now());
-  }
-  await stores.people.noteQuestion(asker, answer.id, now());
+  const askers = [...new Set([...(known?.askers ?? []), personKey(team, person)])];
+  await stores.threads.save(
+    {
+      key: thread,
+      conversationId: conversationId ?? known?.conversationId ?? null,
+      askers,
+      lastSpeaker: null,
+      isMuted: known?.isMuted ?? false,
+    },
+    now(),
+  );
 }
 
-type Failure = { readonly error: unknown; readonly streamed: Streamed | null | undefined };
-
-/** Ends what was begun and says why there is no answer, where asking again would not help; else throws. */
-async function giveReason(desk: Desk, arrival: Arrival, asked: Asked, { error, streamed }: Failure): Promise<void> {
-  if (error instanceof AnswerInterrupted) {
-    if (error.interruption === "deleted") return takeBack(desk, arrival, asked, streamed?.ts ?? null);
-    if (error.interruption === "stopped") return endStopped(desk, arrival, asked, streamed?.ts ?? null);
-  }
-  if (error instanceof AppError && error.code === "invalid_request") {
-    const { message } = error;
-    return tellAsker(desk, arrival, asked, () => message);
-  }
-  throw error;
-}
-
-/** The question is gone, and what was shown of its answer goes too. */
-async function takeBack(desk: Desk, { key }: Arrival, { place }: Asked, ts: string | null): Promise<void> {
-  if (ts !== null) await desk.outgoing.remove(`${key}#remove`, place, ts);
-}
-
-async function endStopped(desk: Desk, arrival: Arrival, asked: Asked, ts: string | null): Promise<void> {
-  const { thread } = messagesIn(await languageOf(desk, arrival.team, asked.person)).slack;
-  const id = `${arrival.key}#answer`;
-  if (ts === null) await desk.outgoing.say(id, answerPlace(asked), asked.to, noticeMessage(thread.stoppedBefore));
-  else await desk.outgoing.endStream(id, asked.place, ts, noticeMessage(thread.stopped));
-}
-
-type ProblemWords = ReturnType<typeof messagesIn>["slack"]["problem"];
-
-/** Tells the asker alone what is in the way. */
-async function tellAsker(
+/** The thread goes on in the conversation of the answer, with who asked; and the person finds their question again. */
+async function remember(
   desk: Desk,
   arrival: Arrival,
   asked: Asked,
-  words: (problem: ProblemWords) => string,
+  { thread, known, answer }: Remembered,
 ): Promise<void> {
-  const language = await languageOf(desk, arrival.team, asked.person);
-  const message = problemMessage(words(messagesIn(language).slack.problem), {
-    language,
-    reference: null,
-    question: null,
-  });
-  const to: Recipient = asked.to.kind === "response" ? asked.to : { kind: "person", person: asked.person };
-  await desk.outgoing.say(`${arrival.key}#answer`, asked.place, to, message);
+  const { conversationId } = answer;
+  if (thread !== null) {
+    // It may have been muted meanwhile.
+    const latest = (await desk.stores.threads.find(thread)) ?? known;
+    await saveThread(desk, arrival, asked, { thread, known: latest, conversationId });
+  }
+  await desk.stores.people.noteQuestion(personKey(arrival.team, asked.person), answer.id, desk.now());
 }

@@ -8,6 +8,7 @@ import { channelKey, personKey, type Place } from "./keys.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { QuestionBudget } from "./question-budget.ts";
 import type { RunningAnswers } from "./running-answers.ts";
+import type { ThreadOrder } from "./thread-order.ts";
 import type { Turns } from "./turns.ts";
 
 /** What listeners work with. */
@@ -16,6 +17,7 @@ export type Desk = {
   readonly stores: ChatStores;
   readonly outgoing: Outgoing;
   readonly turns: Turns;
+  readonly order: ThreadOrder;
   readonly running: RunningAnswers;
   readonly budget: QuestionBudget;
   readonly now: () => Date;
@@ -39,8 +41,22 @@ export type Arrival = {
 /** Languages that the assistant speaks. */
 export const SPOKEN_LANGUAGES: readonly Language[] = LANGUAGES.filter((each) => spokenLanguage(each) === each);
 
-export function suggestionsIn(language: Language): readonly string[] {
-  return messagesIn(language).slack.prompts.questions;
+/** The folder of the report that is shipped, of which the catalogue has questions. */
+const SHIPPED_REPORT = "a-tale-of-three-cities";
+const MOST_SUGGESTIONS = 4;
+
+/** Questions to begin with, which what was read can answer. */
+export function suggestionsIn(
+  { application: { corpus } }: Pick<Desk, "application">,
+  language: Language,
+): readonly string[] {
+  const { questions, questionAbout } = messagesIn(language).slack.prompts;
+  if (corpus.document(SHIPPED_REPORT) !== undefined) return questions;
+  const topics =
+    corpus.cities.length > 0
+      ? corpus.cities.map(({ name }) => name)
+      : corpus.documents.flatMap(({ sections }) => sections.map(({ heading }) => heading));
+  return topics.slice(0, MOST_SUGGESTIONS).map(questionAbout);
 }
 
 /** The settings of a channel; those that can no longer be read count as not made. */

@@ -3,9 +3,9 @@ import { z } from "zod";
 /** What Slack sends, as far as it is read before it is kept. Other fields are left to whoever works on it. */
 
 /** A `ts`: seconds since 1970 and a number that tells messages of one second apart. */
-export const tsSchema = z.string().regex(/^\d{1,16}\.\d{1,9}$/u);
+const tsSchema = z.string().regex(/^\d{1,16}\.\d{1,9}$/u);
 const channelSchema = z.string().regex(/^[CDG][A-Z0-9]{1,30}$/u);
-export const userSchema = z.string().regex(/^[UW][A-Z0-9]{1,30}$/u);
+const userSchema = z.string().regex(/^[UW][A-Z0-9]{1,30}$/u);
 const teamSchema = z.string().regex(/^[TE][A-Z0-9]{1,30}$/u);
 const triggerSchema = z.string().regex(/^[\w.-]{1,200}$/u);
 const namedSchema = z.string().min(1).max(255);

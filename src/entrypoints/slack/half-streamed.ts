@@ -1,4 +1,5 @@
 import type { webApi } from "@slack/bolt";
+import { failureOf } from "./outcome.ts";
 import { POST_EVENT } from "./post.ts";
 
 /** Messages of a thread that are looked through: what is looked for is among its latest. */
@@ -16,15 +17,14 @@ export type HalfStreamedParts = {
 /**
  * The message that a process before this one was streaming when it ended, so that it becomes the answer instead of
  * standing beside it: one of the assistant's in the thread, later than the question, without the mark that posts have.
+ * Null, too, where Slack does not let it look: an answer that stands twice is better than none.
  */
 export async function findHalfStreamed(parts: HalfStreamedParts): Promise<string | null> {
   const { client, channel, thread, after, assistant } = parts;
-  const { messages = [] } = await client.conversations.replies({
-    channel,
-    ts: thread,
-    oldest: after,
-    limit: LATEST,
-    include_all_metadata: true,
+  const wish = { channel, ts: thread, oldest: after, limit: LATEST, include_all_metadata: true };
+  const { messages = [] } = await client.conversations.replies(wish).catch((error: unknown) => {
+    if (failureOf(error).kind === "refused") return { messages: [] };
+    throw error;
   });
   const streamed = messages.findLast(
     ({ user, ts = "", metadata }) => user === assistant && ts > after && metadata?.event_type !== POST_EVENT,

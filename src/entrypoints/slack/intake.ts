@@ -32,11 +32,17 @@ export function intake(body: unknown, receivedAt: Date): Intake {
   if (origin === null || team === null) return ignored("malformed");
   const taken = take(body, origin);
   if ("ignored" in taken) return taken;
-  return { entry: { key: `slack:${team}:${taken.key}`, kind: taken.kind, payload, receivedAt } };
+  const kept = taken.kind === "click" ? JSON.stringify(body, withoutShown) : payload;
+  return { entry: { key: `slack:${team}:${taken.key}`, kind: taken.kind, payload: kept, receivedAt } };
+}
+
+/** A click comes with all that stood around it, the person's own questions as well: no more is kept than what was clicked. */
+function withoutShown(key: string, value: unknown): unknown {
+  return key === "blocks" ? undefined : value;
 }
 
 /** The workspace; the company of workspaces where the app is installed for all of them at once. */
-export function teamOf({ team, team_id, authorizations, enterprise, enterprise_id }: Origin): string | null {
+function teamOf({ team, team_id, authorizations, enterprise, enterprise_id }: Origin): string | null {
   const installed = authorizations?.[0];
   return (
     team?.id ?? team_id ?? installed?.team_id ?? enterprise?.id ?? enterprise_id ?? installed?.enterprise_id ?? null

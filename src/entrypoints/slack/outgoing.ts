@@ -16,6 +16,8 @@ export type Outgoing = {
   readonly change: (id: string, place: Place, ts: string, message: SlackMessage) => Promise<void>;
   /** Ends a stream, with blocks under its words. */
   readonly endStream: (id: string, place: Place, ts: string, message: SlackMessage | null) => Promise<void>;
+  /** What was said to all is not said, when it was not sent yet. */
+  readonly cancel: (id: string) => Promise<void>;
   readonly remove: (id: string, place: Place, ts: string) => Promise<void>;
   /** The `ts` of a message that was sent; null when it was not, or not yet. */
   readonly sentAs: (id: string) => Promise<{ readonly channel: string; readonly ts: string } | null>;
@@ -32,7 +34,11 @@ type Call = {
   readonly question?: string | undefined;
 };
 
+/** Posts that can be cancelled: more than wait to be sent. */
+const MOST_POSTS = 1000;
+
 export function createOutgoing(outbox: Outbox, now: () => Date, wake: () => void): Outgoing {
+  const posts = new Set<string>();
   async function put({ id, place, method, unconfirmed, parameters, ...more }: Call): Promise<void> {
     const { queue = channelKey(place), question } = more;
     const post: Post = { team: place.team, arguments: parameters, ...(question === undefined ? {} : { question }) };
@@ -48,6 +54,9 @@ export function createOutgoing(outbox: Outbox, now: () => Date, wake: () => void
       switch (to.kind) {
         case "channel": {
           const parameters = { channel, ...inThread(place), ...message };
+          posts.add(id);
+          const [oldest] = posts;
+          if (posts.size > MOST_POSTS && oldest !== undefined) posts.delete(oldest);
           return put({ id, place, method: "chat.postMessage", unconfirmed: "check", parameters });
         }
         case "person": {
@@ -70,6 +79,10 @@ export function createOutgoing(outbox: Outbox, now: () => Date, wake: () => void
       const blocks = message === null ? {} : { text: message.text, blocks: message.blocks };
       const parameters = { channel: place.channel, ts, ...blocks, metadata: markOf(id) };
       return put({ id, place, method: "chat.stopStream", unconfirmed: "again", parameters });
+    },
+    async cancel(id) {
+      // Of a stream, its end would be cancelled, and not the stream.
+      if (posts.delete(id)) await outbox.giveUp(id, now(), "cancelled");
     },
     remove(id, place, ts) {
       const parameters = { channel: place.channel, ts };

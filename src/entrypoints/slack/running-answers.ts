@@ -12,31 +12,41 @@ export class AnswerInterrupted extends Error {
   }
 }
 
+/** A question that waits for its turn, or is being answered. */
+export type RunningAnswer = {
+  readonly signal: AbortSignal;
+  /** Its turn has come: from now on it is what is stopped when its thread is. */
+  readonly start: () => void;
+  readonly end: () => void;
+};
+
 /** The answers that are being worked on in this process, by their question and by their thread. */
 export type RunningAnswers = {
-  /** @returns the signal that ends it, and what is called when it is over. */
-  readonly begin: (question: string, thread: string) => { readonly signal: AbortSignal; readonly end: () => void };
+  readonly begin: (question: string, thread: string) => RunningAnswer;
   readonly interruptQuestion: (question: string) => void;
   readonly interruptThread: (thread: string) => void;
   readonly interruptAll: () => void;
 };
 
+type Running = { readonly question: string; readonly thread: string; isStarted: boolean; controller: AbortController };
+
 export function createRunningAnswers(): RunningAnswers {
-  const running = new Set<{ question: string; thread: string; controller: AbortController }>();
-  const interrupt = (
-    interruption: Interruption,
-    concerns: (answer: { question: string; thread: string }) => boolean,
-  ) => {
+  const running = new Set<Running>();
+  const interrupt = (interruption: Interruption, concerns: (answer: Running) => boolean) => {
     for (const answer of running) if (concerns(answer)) answer.controller.abort(new AnswerInterrupted(interruption));
   };
   return {
     begin(question, thread) {
-      const answer = { question, thread, controller: new AbortController() };
+      const answer: Running = { question, thread, isStarted: false, controller: new AbortController() };
       running.add(answer);
-      return { signal: answer.controller.signal, end: () => void running.delete(answer) };
+      return {
+        signal: answer.controller.signal,
+        start: () => void (answer.isStarted = true),
+        end: () => void running.delete(answer),
+      };
     },
     interruptQuestion: (question) => interrupt("deleted", (answer) => answer.question === question),
-    interruptThread: (thread) => interrupt("stopped", (answer) => answer.thread === thread),
+    interruptThread: (thread) => interrupt("stopped", (answer) => answer.thread === thread && answer.isStarted),
     interruptAll: () => interrupt("shutdown", () => true),
   };
 }

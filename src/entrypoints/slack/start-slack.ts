@@ -17,6 +17,8 @@ import { type SocketModeReceiver, startSocketModeReceiver } from "./receivers/so
 import { createRunningAnswers } from "./running-answers.ts";
 import { createSender } from "./send.ts";
 import { createTokens } from "./tokens.ts";
+import { sentMessage } from "./sent-thread.ts";
+import { createThreadOrder } from "./thread-order.ts";
 import { createTurns } from "./turns.ts";
 import { startWorker, type Worker } from "./worker.ts";
 import { createWorkspaces } from "./workspaces.ts";
@@ -67,6 +69,7 @@ export function createSlack(options: SlackOptions): Slack {
     stores,
     outgoing,
     turns: createTurns(),
+    order: createThreadOrder((id) => sentMessage({ outgoing, now }, id)),
     running,
     budget,
     now,

@@ -7,9 +7,9 @@ import { LIMITS } from "./limits.ts";
 /**
  * Shows that the question is being worked on, until the answer is there. It is a courtesy: nothing waits for it, and
  * when it fails nothing is lost.
- * @returns what takes it away where no message does
+ * @returns what takes it away: a message in the thread does so by itself, and where none comes it would stand for minutes
  */
-export function showStatus({ client }: Arrival, { place, message, to, settings }: Asked): () => void {
+export function showStatus({ client }: Arrival, { place, message, settings }: Asked): () => void {
   const thread = place.thread ?? message;
   if (thread === null) return () => {};
   const { loading, working } = messagesIn(settings.language ?? DEFAULT_LANGUAGE).slack;
@@ -22,6 +22,5 @@ export function showStatus({ client }: Arrival, { place, message, to, settings }
         () => {},
       );
   const shown = set(working, loading.slice(0, LIMITS.loadingMessages));
-  // A message in the thread takes the status away by itself; one that only the asker sees does not.
-  return () => void (to.kind === "channel" ? null : shown.then(() => set("")));
+  return () => void shown.then(() => set(""));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { cliCommandMessages } from "../../../src/core/messages/en/cli-commands.ts";
 import { SLACK_SETTINGS } from "../../../src/config-slack.ts";
 import { APP_LEVEL_SCOPE, COMMAND, PATHS, SCOPES } from "../../../src/entrypoints/slack/listening.ts";
 
@@ -47,6 +48,20 @@ describe("docs/slack.md", () => {
       expect(place, path).toEqual(expect.any(Object));
       expect([`https://your.address${PATHS.events}`, "false"]).toContain(value);
     }
+  });
+
+  it("quotes what the program says of Slack when it starts", () => {
+    const { slack, slackConnected } = cliCommandMessages.serve;
+    for (const line of [slackConnected, slack.http]) expect(text).toContain(`\`${line}\``);
+    expect(slack.http).toContain(PATHS.events);
+    expect(slack.none).toContain("docs/slack.md");
+  });
+
+  it("names scripts that there are", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+    const named = [...text.matchAll(/npm run ([a-z:]+)/gu)].map(([, name = ""]) => name);
+    expect(named).toContain("slack:demo");
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
   it("links only to what is there", () => {

@@ -13,7 +13,15 @@ type Report = (problem: string) => void;
 
 const BUTTONS = ["button", "workflow_button"];
 const MENUS = ["static_select", "multi_static_select", "users_select", "channels_select", "conversations_select"];
-const INPUTS = [...MENUS, "plain_text_input", "radio_buttons", "checkboxes", "overflow", "datepicker"];
+const INPUTS = [
+  ...MENUS,
+  "multi_users_select",
+  "plain_text_input",
+  "radio_buttons",
+  "checkboxes",
+  "overflow",
+  "datepicker",
+];
 const CONTAINED = [
   "actions",
   "context",

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const SECOND = 1000;
@@ -33,6 +34,8 @@ export type Deliveries = {
 /** @param timeScale how much shorter than Slack's the waits between deliveries are, as in 0.001. */
 export function createDeliveries(transport: Transport, timeScale: number): Deliveries {
   const stopping = new AbortController();
+  // As many as deliveries that wait.
+  setMaxListeners(Infinity, stopping.signal);
   const underWay = new Set<Promise<unknown>>();
   let count = 0;
   const track = <T>(work: Promise<T>): Promise<T> => {

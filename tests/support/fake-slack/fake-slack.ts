@@ -34,6 +34,10 @@ export type FakeSlack = {
   sendTo(url: string | null): void;
   /** How often each event is sent at once, whatever the app says to it. */
   sendEach(copies: number): void;
+  /** Sends an event that no person's doing makes here, such as a message of another bot. */
+  sendEvent(event: Record<string, unknown>): void;
+  /** Sends each event so far once more, as it was. Gives how many those were. */
+  replay(): Promise<number>;
   /** Makes calls fail, of one channel alone if it is named. `response_url` is a method here too. */
   fail(method: string, how: Fault, times?: number, channel?: string): void;
   /** What the app has posted and not deleted. */
@@ -110,6 +114,22 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     },
     sendTo: (to) => void (url = to),
     sendEach: (times) => void (copies = times),
+    sendEvent(event) {
+      const authorizations = [{ team_id: TEAM, user_id: BOT_USER, is_bot: true }];
+      const body = {
+        team_id: TEAM,
+        type: "event_callback",
+        event_id: `Ev${world.nextNumber()}`,
+        authorizations,
+        event,
+      };
+      void sent.event(body);
+    },
+    async replay() {
+      const bodies = deliveries.all.map(({ body }) => body);
+      await Promise.all(bodies.map((body) => deliveries.once("events_api", body)));
+      return bodies.length;
+    },
     fail: (method, how, times = 1, channel) => faults.fail(method, how, times, channel),
     posts: () => world.messages.filter(({ fromBot, deleted }) => fromBot && !deleted),
     async waitFor(predicate, milliseconds = 10_000) {

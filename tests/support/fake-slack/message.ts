@@ -14,6 +14,8 @@ export type Message = {
   /** The only person who sees it; null for all in the channel. */
   onlyFor: string | null;
   streaming: boolean;
+  /** Whether its text was streamed, and stands above its blocks. */
+  streamed: boolean;
   edited: boolean;
   deleted: boolean;
   reactions: string[];

@@ -3,14 +3,21 @@ import type { Block, Message } from "./message.ts";
 type Node = Record<string, unknown>;
 
 /** A message as a person reads it, line by line: its blocks, or its text when there are none. */
-export function shownText(message: Pick<Message, "text" | "blocks">): string {
+export function shownText(message: Pick<Message, "text" | "blocks"> & { streamed?: boolean }): string {
   const lines = message.blocks.flatMap(blockLines);
-  return (lines.length > 0 ? [...(message.blocks.some(isProse) ? [] : [message.text]), ...lines] : [message.text])
+  const words = message.streamed === true ? unescapeMarkdown(message.text) : message.text;
+  const standsAbove = message.streamed === true || !message.blocks.some(isProse);
+  return (lines.length > 0 ? [...(standsAbove ? [words] : []), ...lines] : [words])
     .filter((line) => line !== "")
     .join("\n");
 }
 
-// A stream keeps its text above the blocks that end it.
+function unescapeMarkdown(text: string): string {
+  return unescape(text)
+    .replace(/\\([\\`*_{}[\]()#+\-.!|~<>&])/gu, "$1")
+    .trim();
+}
+
 const isProse = ({ type }: Block) =>
   ["markdown", "section", "header", "container", "data_table", "rich_text"].includes(type);
 
@@ -30,7 +37,10 @@ function blockLines(block: Block | Node): string[] {
     case "container":
       return [
         `▸ ${leaf(title)} ${leaf(subtitle)}`.trim(),
-        ...(child_blocks as Node[]).flatMap(blockLines).map((line) => `  ${line}`),
+        ...(child_blocks as Node[])
+          .flatMap(blockLines)
+          .flatMap((line) => line.split("\n"))
+          .map((line) => `  ${line}`),
       ];
     case "table":
     case "data_table":

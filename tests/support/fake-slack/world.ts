@@ -90,6 +90,7 @@ export function createWorld(now: () => number): World {
         metadata: null,
         onlyFor: null,
         streaming: false,
+        streamed: false,
         edited: false,
         deleted: false,
         reactions: [],

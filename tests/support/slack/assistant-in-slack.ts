@@ -19,16 +19,19 @@ export type AssistantInSlackOptions = FakeSlackOptions & {
   readonly connection?: "socket" | "http";
   /** Settings beside those of Slack. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Told how much of the index is built. */
+  readonly onProgress?: (done: number, total: number) => void;
 };
 
 /** The whole program, as somebody starts it who has set Slack's tokens, beside a Slack of our own. */
 export async function startAssistantInSlack(options: AssistantInSlackOptions): Promise<AssistantInSlack> {
-  const { folder, connection = "socket", settings = {}, ...slackOptions } = options;
+  const { folder, connection = "socket", settings = {}, onProgress, ...slackOptions } = options;
   const slack = await createFakeSlack({ signingSecret: "0123456789abcdef0123456789abcdef", ...slackOptions });
   const corpus = settings["CORPUS_DIR"] === undefined ? { CORPUS_DIR: writeCorpus(join(folder, "corpus")) } : {};
   const start = async () => {
     const server = await startComposedServer({
       folder,
+      onProgress,
       settings: {
         SLACK_API_URL: slack.apiUrl,
         SLACK_BOT_TOKEN: slack.botToken,

@@ -122,6 +122,14 @@ export const cliCommandMessages = {
       keys === 0
         ? "Access   this machine only, without keys"
         : `Access   with one of ${keys} ${keys === 1 ? "key" : "keys"}`,
+    slack: {
+      socket: "Slack    by Socket Mode",
+      http: "Slack    waiting for its calls at /slack/events",
+      none: "Slack    not set up; docs/slack.md says how",
+    },
+    slackConnected: "Slack    connected",
+    slackNotConnected:
+      "Slack    not connected yet; it is tried on and on. When it stays so, three-cities doctor says what is wrong.",
     answers: (vectorIndex: string) =>
       `Answers  quoted from the documents, found by words and by meaning (${vectorIndex})`,
     ready: (url: string) => `Ready at ${url}`,

@@ -163,12 +163,15 @@ export const slackMessages = {
   },
   prompts: {
     title: "Questions to begin with",
+    /** Those that the shipped report answers. */
     questions: [
       "Which city has the largest share of foreign-born residents?",
       "What challenges do Syrian children face in Istanbul's schools?",
       "What is an arrival city?",
       "Where do Sub-Saharan migrants in Tangier come from?",
     ],
+    /** Of another library: about one of its cities, or under one of its headings. */
+    questionAbout: (topic: string): string => `What is said about ${topic}?`,
   },
 
   problem: {

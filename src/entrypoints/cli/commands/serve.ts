@@ -33,7 +33,8 @@ export const serveCommand = defineCommand({
     });
     void server.ready.then(
       (vectorIndex) => {
-        printLines(out, [serve.answers(vectorIndex), "", out.style.bold(serve.ready(server.url))]);
+        const slack = slackLine(server);
+        printLines(out, [serve.answers(vectorIndex), ...slack, "", out.style.bold(serve.ready(server.url))]);
         if (out.isTerminal) printLine(out, out.style.faint(serve.stopHint));
       },
       // Told above, or of no interest any more.
@@ -55,7 +56,14 @@ function describe({ facts }: RunningServer): string[] {
     serve.corpus(plainLine(facts.corpusFolder), facts.documents, facts.passages),
     serve.data(plainLine(facts.dataFolder)),
     serve.access(facts.keys),
+    serve.slack[facts.slack ?? "none"],
   ];
+}
+
+/** How it stands with Slack's socket by now: the index has taken longer than a connection does. */
+function slackLine({ isConnectedToSlack }: RunningServer): string[] {
+  const isConnected = isConnectedToSlack();
+  return isConnected === null ? [] : [isConnected ? serve.slackConnected : serve.slackNotConnected];
 }
 
 /** Resolves at the first wish to end. Never unheard afterwards, so that a second one still ends the process. */

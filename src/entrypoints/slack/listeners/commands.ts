@@ -33,7 +33,7 @@ export async function onCommand(desk: Desk, arrival: Arrival, command: Command):
     const help =
       question === ""
         ? noticeMessage(messagesIn(language).slack.problem.empty)
-        : quickStartMessage(suggestionsIn(language), language, command.channel_id);
+        : quickStartMessage(suggestionsIn(desk, language), language, command.channel_id);
     return desk.outgoing.say(`${arrival.key}#answer`, place, to, help);
   }
   const settings = await settingsOf(desk, place);

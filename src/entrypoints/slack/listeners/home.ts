@@ -13,7 +13,10 @@ export async function onHomeOpened(desk: Desk, arrival: Arrival, { user, channel
   const language = await languageOf(desk, arrival.team, user);
   // Without a thread: with one the call is taken and does nothing.
   await arrival.client.assistant.threads
-    .setSuggestedPrompts({ channel_id: channel, ...promptsOf(suggestedPrompts(language)) })
+    .setSuggestedPrompts({
+      channel_id: channel,
+      ...promptsOf(suggestedPrompts(language, suggestionsIn(desk, language))),
+    })
     .catch((error: unknown) => desk.onProblem(`Slack took no suggested prompts: ${String(error)}`));
 }
 
@@ -31,7 +34,7 @@ export async function showHome(
     language,
     chosenLanguage: await people.languageOf(person),
     languages: SPOKEN_LANGUAGES,
-    suggestions: suggestionsIn(language),
+    suggestions: suggestionsIn(desk, language),
     recent: await people.recentQuestions(person, MOST_RECENT),
     retentionDays: desk.retentionDays,
   });
@@ -44,7 +47,7 @@ export async function greetInstaller(desk: Desk, team: string, user: string): Pr
   // A post to a person's id goes to their conversation with the app.
   const place = { team, channel: user, thread: null };
   const id = `slack:${team}:installed:${user}:${desk.now().toISOString().slice(0, 10)}`;
-  await desk.outgoing.say(id, place, { kind: "channel" }, quickStartMessage(suggestionsIn(language), language));
+  await desk.outgoing.say(id, place, { kind: "channel" }, quickStartMessage(suggestionsIn(desk, language), language));
 }
 
 /** Slack asks for one prompt at least; its type says so. */

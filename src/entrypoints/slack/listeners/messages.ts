@@ -54,6 +54,8 @@ export async function onDeleted(
   const key = questionKey({ team: arrival.team, channel }, ts);
   await desk.stores.inbox.cancel(key, desk.now());
   desk.running.interruptQuestion(key);
+  // An answer may wait for the channel's rate.
+  await desk.outgoing.cancel(`${key}#answer`);
 }
 
 function placeOf({ team }: Arrival, { channel, thread }: Heard): Place {
@@ -77,7 +79,7 @@ function askedBy(heard: Heard, place: Place, settings: ChannelSettings, question
 /** Somebody called it without asking anything: how it is used, and where its settings are. */
 async function greet(desk: Desk, arrival: Arrival, heard: Heard, place: Place): Promise<void> {
   const language = await languageOf(desk, arrival.team, heard.user);
-  const message = quickStartMessage(suggestionsIn(language), language, heard.isDirect ? null : heard.channel);
+  const message = quickStartMessage(suggestionsIn(desk, language), language, heard.isDirect ? null : heard.channel);
   await desk.outgoing.say(
     `${arrival.key}#answer`,
     { ...place, thread: heard.thread ?? heard.ts },

@@ -75,18 +75,20 @@ export async function shareAnswer(clicked: Clicked, value: ActionValue<"share">)
   // The same answer is shared once in a place, however often the button is pressed.
   const id = `${threadKey(place, place.thread ?? "channel")}:shared:${answer.id}`;
   await desk.outgoing.say(id, place, { kind: "channel" }, message);
-  await reply(clicked, "shared", noticeMessage(messagesIn(language).slack.thread.shared));
   const thread = place.thread ?? (await sentThread(desk, id));
-  if (thread === null) return;
-  const key = threadKey(place, thread);
+  if (thread !== null) await goOnIn(clicked, threadKey(place, thread), answer);
+  await reply(clicked, "shared", noticeMessage(messagesIn(language).slack.thread.shared));
+}
+
+/** Questions below a shared answer are about it. */
+async function goOnIn({ desk, arrival, click }: Clicked, key: string, { id, conversationId }: Answer): Promise<void> {
   if ((await desk.stores.threads.find(key)) !== null) return;
-  const { conversationId } = answer;
   const asker = personKey(arrival.team, click.person);
   await desk.stores.threads.save(
     { key, conversationId, askers: [asker], lastSpeaker: null, isMuted: false },
     desk.now(),
   );
-  await desk.stores.people.noteQuestion(asker, answer.id, desk.now());
+  await desk.stores.people.noteQuestion(asker, id, desk.now());
 }
 
 function contextOf({ application: { corpus } }: Desk, answer: Answer): AnswerContext {

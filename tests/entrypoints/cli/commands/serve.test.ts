@@ -11,6 +11,7 @@ const FACTS: RunningServer["facts"] = {
   corpusFolder: "/srv/corpus",
   dataFolder: "/srv/data",
   keys: 0,
+  slack: null,
 };
 
 function start(server: Partial<RunningServer>, columns: number | null = null, ...options: string[]) {
@@ -24,6 +25,7 @@ function start(server: Partial<RunningServer>, columns: number | null = null, ..
           url: "http://127.0.0.1:3000",
           facts: FACTS,
           ready: Promise.resolve("hnswlib"),
+          isConnectedToSlack: () => null,
           close: async () => {},
           ...server,
         };
@@ -53,6 +55,20 @@ describe("serve", () => {
     interrupt();
     expect(await ended).toBe(0);
     expect(terminal.err.text()).toMatch(/Stopping: .*\nStopped\.\n$/u);
+  });
+
+  it.each([
+    [null, null, /Slack +not set up; docs\/slack\.md/u, /Slack +(?:not )?connected/u],
+    ["http", null, /Slack +waiting for its calls at \/slack\/events/u, /Slack +(?:not )?connected/u],
+    ["socket", true, /Slack +by Socket Mode\n[^]*Slack +connected\n/u, /not connected/u],
+    ["socket", false, /Slack +by Socket Mode\n[^]*Slack +not connected yet.*three-cities doctor/u, /Slack +connected/u],
+  ] as const)("says how it stands with Slack: %s, connected: %s", async (slack, isConnected, said, unsaid) => {
+    const { terminal, ended, interrupt } = start({ facts: { ...FACTS, slack }, isConnectedToSlack: () => isConnected });
+    await vi.waitFor(() => expect(terminal.out.text()).toContain("\nReady at"));
+    expect(terminal.out.text()).toMatch(said);
+    expect(terminal.out.text()).not.toMatch(unsaid);
+    interrupt();
+    await ended;
   });
 
   it("outlives the process that started it, unless it is told to stop with it", async () => {

@@ -63,7 +63,12 @@ export const CHAT: Record<string, Method> = {
     if (message.streaming) throw new SlackError("streaming_state_conflict");
     const { metadata } = call.arguments;
     // A text alone takes the blocks away.
-    Object.assign(message, contentOf(call), { edited: true }, metadata === undefined ? {} : { metadata });
+    Object.assign(
+      message,
+      contentOf(call),
+      { edited: true, streamed: false },
+      metadata === undefined ? {} : { metadata },
+    );
     return { channel: message.channel, ts: message.ts, text: message.text, message: asSlackMessage(message) };
   },
   "chat.delete"(call) {

@@ -37,7 +37,7 @@ export const STREAMS: Record<string, Method> = {
     }
     const text = addedText(call);
     if ([...text].length > STREAM_TEXT) throw new SlackError("msg_too_long");
-    const message = post(call, { text, streaming: true });
+    const message = post(call, { text, streaming: true, streamed: true });
     return { channel: message.channel, ts: message.ts };
   },
   "chat.appendStream"(call) {
