@@ -17,13 +17,21 @@ export async function openEmbedder({
   embedder,
   dataFolder,
 }: Pick<Config, "embedder" | "dataFolder">): Promise<Embedder> {
-  if (embedder.kind === "packaged") return createEnergeticEmbedder();
+  if (embedder.kind === "packaged") return createLoadingEmbedder();
   if (embedder.kind === "openai") {
     const { openOpenAiEmbedder } = await import("./adapters/openai/embedder.ts");
     return openOpenAiEmbedder({ ...embedder, clock: systemClock });
   }
   const { openTransformersEmbedder } = await import("./adapters/transformers/embedder.ts");
   return openTransformersEmbedder({ ...embedder, downloadFolder: join(dataFolder, "models") });
+}
+
+/** The program's own, getting ready while the corpus is prepared. */
+function createLoadingEmbedder(): Embedder {
+  const embedder = createEnergeticEmbedder();
+  // Should it fail, the first text tells.
+  void embedder.load().catch(() => {});
+  return embedder;
 }
 
 /**

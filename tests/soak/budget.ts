@@ -50,7 +50,7 @@ export function runBudget(options: BudgetOptions = {}): Promise<BudgetReport> {
     const asked: { readonly channel: string; readonly ts: string }[] = [];
     const every = Math.max(1, Math.floor(questions / others));
     const everyBot = Math.max(1, Math.floor(questions / botMessages));
-    const hugeQuestion = huge.messages("oil ".repeat(Number(process.env.HUGE ?? MEGABYTE) / 4));
+    const hugeQuestion = huge.messages("oil ".repeat(MEGABYTE / 4));
     for (let number = 0; number < questions; number += 1) {
       const flood = floods[number % floods.length];
       const room = rooms[Math.floor(number / every) % rooms.length];

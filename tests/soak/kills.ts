@@ -34,6 +34,8 @@ export type KillsReport = {
   readonly acknowledged: number;
   /** Questions that were acknowledged and have no answer. */
   readonly unanswered: number;
+  /** Questions of which the asker alone was told that they failed. */
+  readonly toldFailed: number;
   /** Answers that stand beyond one to each question. */
   readonly doubled: number;
   readonly commands: number;
@@ -192,12 +194,14 @@ function createLoad(slack: FakeSlack, question: string, random: () => number) {
       const answers = seen.filter((message) => whole.some((words) => shown(message).includes(words)));
       return { isAcknowledged, seen: seen.length, answers: answers.length };
     });
+    const askers = new Set(commands.map(({ person }) => person));
     const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
     return {
       asked: sum(ofThreads.map(({ asked }) => asked)),
       acknowledged: sum(ofThreads.map(({ acknowledged }) => acknowledged)),
       unanswered: sum(ofThreads.map(({ acknowledged, answers }) => Math.max(0, acknowledged - answers.length))),
       doubled: sum(ofThreads.map(({ asked, answers }) => Math.max(0, answers.length - asked))),
+      toldFailed: posts.filter(({ onlyFor }) => onlyFor !== null && !askers.has(onlyFor)).length,
       half: posts.filter(isHalf).length,
       commands: commands.length,
       commandsAcknowledged: ofCommands.filter(({ isAcknowledged }) => isAcknowledged).length,

@@ -21,6 +21,11 @@ type Model = {
   readonly embed: (texts: string[]) => Promise<number[][]>;
 };
 
+export type EnergeticEmbedder = Embedder & {
+  /** Loads what a first text would have to wait for. */
+  readonly load: () => Promise<void>;
+};
+
 export type EnergeticEmbedderOptions = {
   /** Gives the model; by default the one whose weights come inside a package, read from disk. */
   readonly loadModel?: () => Promise<Model>;
@@ -28,22 +33,28 @@ export type EnergeticEmbedderOptions = {
 
 /**
  * English sentence embeddings by USE-lite in WebAssembly, from `@energetic-ai/*`: no download, no native code.
- * The model (about 100 MB in memory) is loaded at the first text and kept. One call is computed at a time.
+ * The model (about 100 MB in memory) is loaded at the first text, or before, and kept. One call is computed at a time.
  *
  * A text longer than the model reads is embedded as the mean of its pieces. On 300 questions of CLAPnq over 450
  * passages of about 900 characters that found .530 at rank 1, the model's own truncation .497.
  */
-export function createEnergeticEmbedder({ loadModel = loadPackagedModel }: EnergeticEmbedderOptions = {}): Embedder {
+export function createEnergeticEmbedder({
+  loadModel = loadPackagedModel,
+}: EnergeticEmbedderOptions = {}): EnergeticEmbedder {
   let loading: Promise<Model> | undefined;
   let previous: Promise<unknown> = Promise.resolve();
 
-  async function compute(texts: readonly string[]): Promise<Float32Array[]> {
+  function load(): Promise<Model> {
     // A failed load is tried again at the next call.
     loading ??= loadModel().catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
-    const model = await loading;
+    return loading;
+  }
+
+  async function compute(texts: readonly string[]): Promise<Float32Array[]> {
+    const model = await load();
     const windows = texts.map((text) => splitIntoWindows(text, (piece) => model.tokenizer.encode(piece).length));
     const vectors = await computeWindows(model, windows.flat());
     return windows.map((pieces) => unitLength(sumOf(pieces.map((piece) => vectors.get(piece) ?? []))));
@@ -53,6 +64,7 @@ export function createEnergeticEmbedder({ loadModel = loadPackagedModel }: Energ
     id: "energetic-ai/use-lite-en@0.2.0/windows-1",
     dimensions: DIMENSIONS,
     languages: ["en"],
+    load: async () => void (await load()),
     embed(texts) {
       if (texts.length === 0) return Promise.resolve([]);
       // In turn, so that many callers at once do not multiply the memory of a computation.

@@ -82,8 +82,7 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
         const similarity = similarities[sentence.position] ?? null;
         const kind = holdsAsked(query, sentence);
         hasNameOutside ||= countsOther(query, sentence);
-        const folded = fold(sentence.text);
-        const hasPhrase = query.phrases.some((phrase) => folded.includes(phrase));
+        const hasPhrase = query.phrases.length > 0 && holdsAny(query.phrases, fold(sentence.text));
 
         return {
           indexed,
@@ -109,6 +108,10 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
       });
     })
     .sort((a, b) => b.score - a.score);
+}
+
+function holdsAny(phrases: readonly string[], folded: string): boolean {
+  return phrases.some((phrase) => folded.includes(phrase));
 }
 
 /** Whether a sentence names the one city asked about. */

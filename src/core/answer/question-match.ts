@@ -5,15 +5,17 @@ import type { QueryWord } from "../retrieval/query-word.ts";
 /** The best F measure, weighed by rarity, of the question's words and those of a question named for the sentence. */
 export function questionMatch(
   weights: ReadonlyMap<QueryWord, number>,
-  { questions }: IndexedSentence,
+  { questions, questionStems }: IndexedSentence,
   keyword: Bm25f,
 ): number {
+  const known = [...weights].filter(([{ term }]) => term.alternatives.some(({ stem }) => questionStems.has(stem)));
+  if (known.length === 0) return 0;
   const asked = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   let best = 0;
   for (const stems of questions) {
     let shared = 0;
     const held = new Set<string>();
-    for (const [word, weight] of weights) {
+    for (const [word, weight] of known) {
       const match = word.term.alternatives.find(({ stem }) => stems.has(stem));
       if (match === undefined) continue;
       shared += weight * match.weight;

@@ -43,12 +43,15 @@ export function createBm25f<Field extends string>(
         frequencies.set(text, (frequencies.get(text) ?? 0) + weight * frequency);
     return frequencies;
   };
-  /** How many texts hold any of a term's alternatives. */
-  const textsWith = ({ alternatives }: QueryTerm): number => {
-    const [only, ...others] = alternatives;
+  const counts = new WeakMap<QueryTerm, number>();
+  /** How many texts hold any of a term's alternatives; of several counted once, since a question's terms are weighed often. */
+  const textsWith = (term: QueryTerm): number => {
+    const [only, ...others] = term.alternatives;
     if (only === undefined) return 0;
     if (others.length === 0) return postings.get(only.stem)?.length ?? 0;
-    return new Set(alternatives.flatMap(({ stem }) => (postings.get(stem) ?? []).map(({ text }) => text))).size;
+    const count = counts.get(term) ?? matches(term).size;
+    counts.set(term, count);
+    return count;
   };
   const idfOf = (count: number): number => Math.log(1 + (texts.length - count + 0.5) / (count + 0.5));
 

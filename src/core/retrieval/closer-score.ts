@@ -34,8 +34,14 @@ export function createCloserScore({ words }: Query, keyword: Bm25f): CloserScore
   function pairScore(stems: readonly string[]): number {
     let score = 0;
     for (const { first, second } of pairs)
-      if (stems.some((stem, place) => stem === first.stem && stems[place + 1] === second.stem))
-        score += (first.idf + second.idf) / 2;
+      if (holdsPair(stems, first.stem, second.stem)) score += (first.idf + second.idf) / 2;
     return score;
   }
+}
+
+/** Whether two stems stand side by side, in this order. */
+function holdsPair(stems: readonly string[], first: string, second: string): boolean {
+  for (let place = stems.indexOf(first); place >= 0; place = stems.indexOf(first, place + 1))
+    if (stems[place + 1] === second) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Passage } from "../corpus/passage.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { stemsOf } from "../text/terms.ts";
+import { stemsOf, termsOf } from "../text/terms.ts";
 
 /** A sentence of a passage, ready to be weighed. */
 export type IndexedSentence = {
@@ -44,21 +44,29 @@ export function indexPassages(corpus: Corpus): IndexedPassage[] {
   return corpus.passages.map((passage, label) => {
     const section = corpus.sectionOf(passage);
     const title = corpus.document(passage.document)?.title ?? "";
+    const terms = termsOf(passage.text);
+    const questionStems = (passage.questions ?? []).map((questions) => questions.map(stemsOf));
     const fields = {
-      text: stemsOf(passage.text),
+      text: terms.map((term) => term.stem),
       heading: stemsOf([title, ...section.path, passage.city === null ? "" : cityWords.get(passage.city)].join(" ")),
       terms: stemsOf(passage.terms.join(" ")),
-      questions: [...new Set((passage.questions ?? []).flat().flatMap(stemsOf))],
+      questions: [...new Set(questionStems.flat(2))],
       figures: stemsOf((figureWords.get(passage.id) ?? []).join(" ")),
     };
     return {
       passage,
       label,
       sentences: splitSentences(passage.text).map(({ start, end }, position) => {
-        const text = passage.text.slice(start, end);
-        const questions = (passage.questions?.[position] ?? []).map((question) => new Set(stemsOf(question)));
-        const questionStems = new Set(questions.flatMap((stems) => [...stems]));
-        return { text, position, stems: new Set(stemsOf(text)), questions, questionStems };
+        // No word goes over a sentence's end: those of the passage need not be found again.
+        const own = terms.filter((term) => term.start >= start && term.end <= end);
+        const questions = questionStems[position] ?? [];
+        return {
+          text: passage.text.slice(start, end),
+          position,
+          stems: new Set(own.map((term) => term.stem)),
+          questions: questions.map((stems) => new Set(stems)),
+          questionStems: new Set(questions.flat()),
+        };
       }),
       fields,
       context: new Set([...fields.heading, ...fields.terms, ...fields.figures]),

@@ -16,12 +16,10 @@ const POSSESSIVE = /'s$/;
 
 /** Words and numbers in their order. `14,600,000` is one token, `low-skilled` two. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0],
-    folded: foldWord(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD))
+    tokens.push({ text: word, folded: foldWord(word), start: index, end: index + word.length });
+  return tokens;
 }
 
 function foldWord(word: string): string {

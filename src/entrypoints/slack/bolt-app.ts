@@ -14,7 +14,7 @@ import { onSettingsSubmitted } from "./listeners/settings.ts";
 import { COMMAND, SHORTCUTS, VIEWS } from "./listening.ts";
 import { threadKey } from "./keys.ts";
 import { quietLogger } from "./quiet-logger.ts";
-import { MOST_ATTEMPTS } from "./worker.ts";
+import { MOST_FAILURES } from "./worker.ts";
 import type { Workspaces } from "./workspaces.ts";
 
 /** What reaches listeners beside what Slack sent. */
@@ -112,7 +112,7 @@ function listen(app: App, desk: Desk): void {
     const { entryKey, attempt } = context as Context & Partial<EntryContext>;
     // Bolt wraps what listeners throw; what it wrapped says more.
     const cause = "original" in error && error.original instanceof Error ? error.original : error;
-    if (entryKey === undefined || attempt === undefined || attempt < MOST_ATTEMPTS) throw cause;
+    if (entryKey === undefined || attempt === undefined || attempt < MOST_FAILURES) throw cause;
     desk.onProblem(`${entryKey} was given up after ${attempt} attempts: ${cause.message}`);
     await tellFailure(desk, entryKey, body);
   });

@@ -44,8 +44,9 @@ export function looksLikeQuestion(text: string): boolean {
 export function isCourtesy(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0) return true;
+  if (words.length > LONGEST_COURTESY) return false;
   const asksOn = /[?؟]/u.test(text) || words.some((_, place) => beginsWith(words.slice(place), OPENINGS));
-  return !asksOn && words.length <= LONGEST_COURTESY && beginsWith(words, COURTESIES);
+  return !asksOn && beginsWith(words, COURTESIES);
 }
 
 function beginsWith(words: readonly string[], phrases: ReadonlySet<string>): boolean {

@@ -51,6 +51,15 @@ describe("the embedder over USE-lite", { timeout: 60_000 }, () => {
     expect(loads).toBe(1);
   });
 
+  it("loads the model beforehand when it is told to, and not again", async () => {
+    let loads = 0;
+    const embedder = createEnergeticEmbedder({ loadModel: async () => (loads++, createModel()) });
+    await embedder.load();
+    expect(loads).toBe(1);
+    await embedder.embed(["one"]);
+    expect(loads).toBe(1);
+  });
+
   it("tries to load the model again after it failed", async () => {
     let loads = 0;
     const embedder = createEnergeticEmbedder({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { embeddedUnits } from "../../../src/core/retrieval/embedded-units.ts";
 import { indexPassages } from "../../../src/core/retrieval/indexed-passage.ts";
+import { stemsOf } from "../../../src/core/text/terms.ts";
 import { beeCorpus } from "../../support/bee-corpus.ts";
 
 const corpus = beeCorpus();
@@ -23,6 +24,11 @@ describe("an indexed passage", () => {
       [1, "It was founded in 2004 by Paul Garnier."],
       [2, "Its courses are free, but there is a waiting list of two years."],
     ]);
+  });
+
+  it("gives each sentence the words that it has by itself", () => {
+    for (const { sentences } of passages)
+      for (const { text, stems } of sentences) expect([...stems]).toEqual([...new Set(stemsOf(text))]);
   });
 
   it("is found by its headings, its city, that city's country and its document's title", () => {

@@ -48,13 +48,15 @@ it.each([
 
 it("gives each of thirty people who ask at once one answer in their own thread", async () => {
   const { slack } = workshop;
-  const channel = slack.channel("plenum");
+  // Slack takes one message a second in a channel.
+  const channels = ["plenum", "left wing", "right wing"].map((name) => slack.channel(name));
   const towers = [
     ["Brest", "58 metres"],
     ["Kiel", "31 metres"],
   ] as const;
   const asked = Array.from({ length: 30 }, (_, at) => {
     const [city, height] = towers[at % 2] ?? towers[0];
+    const channel = channels[at % channels.length] ?? expect.fail("no channel");
     const question = slack.person(`Guest ${at}`).mentions(channel, `How high is the tower of ${city}?`);
     return { question, height };
   });
@@ -63,14 +65,16 @@ it("gives each of thirty people who ask at once one answer in their own thread",
     workshop.answersTo(question).map((answer) => shownText(answer).split("\n")[0]?.includes(height)),
   );
   expect(answered).toEqual(asked.map(() => [true]));
-  expect(workshop.saidIn(channel)).toEqual([]);
+  expect(channels.flatMap((channel) => workshop.saidIn(channel))).toEqual([]);
 }, 60_000);
 
 it("holds one person to their budget through a thousand questions, tells them once, and answers the others", async () => {
   const { slack, anna: flood } = room();
-  const channel = slack.channel("flooded");
+  const channels = Array.from({ length: 10 }, (_, at) => slack.channel(`flooded-${at}`));
   const others = Array.from({ length: 5 }, (_, at) => slack.person(`Other ${at}`));
-  const asked = Array.from({ length: 1000 }, () => flood.mentions(channel, HEIGHT));
+  const asked = Array.from({ length: 1000 }, (_, at) =>
+    flood.mentions(channels[at % channels.length] ?? expect.fail("no channel"), HEIGHT),
+  );
   const questions = others.map((other) => other.mentions(slack.channel(`beside-${other.id}`), HEIGHT));
   await workshop.quiet();
   const answered = asked.filter((question) => workshop.answersTo(question).some(({ text }) => text.includes("58")));
