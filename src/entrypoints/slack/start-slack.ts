@@ -15,7 +15,7 @@ import { createQuestionBudget } from "./question-budget.ts";
 import { createHttpReceiver, type HttpReceiver } from "./receivers/http.ts";
 import { type SocketModeReceiver, startSocketModeReceiver } from "./receivers/socket-mode.ts";
 import { createRunningAnswers } from "./running-answers.ts";
-import { createSender } from "./send.ts";
+import { createSender, type Sender } from "./send.ts";
 import { createTokens } from "./tokens.ts";
 import { sentMessage } from "./sent-thread.ts";
 import { createThreadOrder } from "./thread-order.ts";
@@ -61,7 +61,8 @@ export function createSlack(options: SlackOptions): Slack {
   const clientOptions = clientOptionsFor(config.apiUrl);
   const { tokenOf } = createTokens({ botToken: config.botToken, installations: stores.installations, clientOptions });
   const clients = createSlackClients({ tokenOf, apiUrl: config.apiUrl });
-  const outgoing = createOutgoing(stores.outbox, now, () => sender.wake());
+  let sender: Sender | null = null;
+  const outgoing = createOutgoing(stores.outbox, now, () => sender?.wake());
   const running = createRunningAnswers();
   const budget = createQuestionBudget(clock.now);
   const desk: Desk = {
@@ -76,15 +77,6 @@ export function createSlack(options: SlackOptions): Slack {
     retentionDays,
     onProblem,
   };
-  const sender = createSender({
-    outbox: stores.outbox,
-    clients,
-    fetch: options.fetch,
-    clock,
-    random,
-    onProblem,
-    onGivenUp: (message) => tellLost(desk, message),
-  });
   const bolt = createBoltApp({ desk, workspaces: createWorkspaces(clients, tokenOf), clientOptions });
 
   let worker: Worker | null = null;
@@ -123,6 +115,15 @@ export function createSlack(options: SlackOptions): Slack {
       socket = startSocketModeReceiver({ appToken, apiUrl, accept, onProblem, onFailure, now: clock.now, random });
     },
     begin() {
+      sender = createSender({
+        outbox: stores.outbox,
+        clients,
+        fetch: options.fetch,
+        clock,
+        random,
+        onProblem,
+        onGivenUp: (message) => tellLost(desk, message),
+      });
       worker = startWorker({
         inbox: stores.inbox,
         work: bolt.process,
@@ -137,7 +138,7 @@ export function createSlack(options: SlackOptions): Slack {
       const timer = setTimeout(() => running.interruptAll(), GRACE);
       await worker?.stop();
       clearTimeout(timer);
-      await sender.stop();
+      await sender?.stop();
     },
   };
 }
