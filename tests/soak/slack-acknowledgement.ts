@@ -10,6 +10,7 @@ import { startModelServer } from "../support/model-doubles/model-server.ts";
 import { closedPort } from "../support/slack/closed-port.ts";
 import { writeProgramFolder } from "./program-folder.ts";
 import { FROM_SOURCES, startRealProgram } from "./real-program.ts";
+import { FACTS_QUESTION } from "./slowly-writing-model.ts";
 
 const PATH = "/slack/events";
 /** How long the model says nothing, in milliseconds. */
@@ -99,8 +100,15 @@ function eventBody(number: number): string {
     type: "event_callback",
     team_id: "T0LIGHTHOUSE",
     event_id: `Ev${number}`,
-    authorizations: [{ team_id: "T0LIGHTHOUSE", user_id: "U0BOT", is_bot: true }],
-    event: { type: "app_mention", channel: "C0SOAK", user: `U${number % 200}`, ts, event_ts: ts, text: "What is it?" },
+    authorizations: [{ team_id: "T0LIGHTHOUSE", user_id: "U0THREECITIES", is_bot: true }],
+    event: {
+      type: "app_mention",
+      channel: "C0SOAK",
+      user: `U${number % 200}`,
+      ts,
+      event_ts: ts,
+      text: `<@U0THREECITIES> ${FACTS_QUESTION}`,
+    },
   });
 }
 

@@ -93,6 +93,8 @@ export function startWorker({ inbox, work, giveUp, now, onFailure }: WorkerParts
 
   async function loop(): Promise<void> {
     while (!isStopping) {
+      // The database answers at once: without a pause a full inbox would be begun before anything is acknowledged.
+      await new Promise(setImmediate);
       const woken = rest(LOOK);
       const entry = mayBegin() ? await inbox.claim(now(), later(LEASE)).catch(() => null) : null;
       if (entry === null) {
