@@ -53,6 +53,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
         const report = await runRedelivery({ events, connection, onProgress });
         figures.push(
           shown(`${connection}: deliveries`, report.deliveries),
+          exactly(`${connection}: not acknowledged in time`, report.unacknowledged, 0),
           exactly(`${connection}: answers`, report.answers, events),
           exactly(`${connection}: unanswered`, report.unanswered, 0),
           exactly(`${connection}: answered twice`, report.doubled, 0),
@@ -90,6 +91,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
           shown(`${name}: kills`, report.kills),
           shown(`${name}: questions acknowledged`, report.acknowledged),
           exactly(`${name}: unanswered`, report.unanswered, 0),
+          exactly(`${name}: told that they failed instead`, report.toldFailed, 0),
           exactly(`${name}: answered twice`, report.doubled, 0),
           exactly(`${name}: half answers`, report.half, 0),
           shown(`${name}: streams begun`, report.streams),
