@@ -14,6 +14,7 @@ import { DEFAULT_LANGUAGE } from "./language.ts";
 import { requestMessages } from "./messages/en/requests.ts";
 import { analyzeQuestion } from "./retrieval/query.ts";
 import { checkFilter } from "./retrieval/check-filter.ts";
+import { detectLanguage } from "./text/detect-language.ts";
 
 /** Earlier turns that a follow-up is understood from. */
 const TURNS_REMEMBERED = 5;
@@ -51,7 +52,7 @@ export function createApplication(parts: ApplicationParts): Application {
         id: ids.answer(),
         conversationId: conversation.id,
         question,
-        wished: request.language ?? DEFAULT_LANGUAGE,
+        wished: request.language ?? detectLanguage(question) ?? DEFAULT_LANGUAGE,
         filter,
         before: conversation.before,
         signal,

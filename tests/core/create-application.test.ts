@@ -154,11 +154,14 @@ describe("an answer", () => {
     expect(bench.log).toEqual([]);
   });
 
-  it("asks in the wished language, in English unless one is wished", async () => {
+  it("asks in the wished language, else in the question's, else in English", async () => {
     const bench = setUp();
     await ask(bench, { question: QUESTION });
     await ask(bench, { question: QUESTION, language: "tr" });
-    expect(bench.tasks.map(({ wished }) => wished)).toEqual(["en", "tr"]);
+    await ask(bench, { question: "Wie viele Menschen leben dort?" });
+    await ask(bench, { question: "Wie viele Menschen leben dort?", language: "en" });
+    await ask(bench, { question: "Zzub?" });
+    expect(bench.tasks.map(({ wished }) => wished)).toEqual(["en", "tr", "de", "en", "en"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { messagesIn, spokenLanguage } from "../messages/catalogue.ts";
+import { ONLY_IN_ENGLISH } from "../messages/only-in-english.ts";
 import type { Answer } from "./answer.ts";
 import type { AnswerTask } from "./answer-task.ts";
 
@@ -8,9 +9,7 @@ export function answerFrame(
   notice: string | null,
 ): Pick<Answer, "id" | "conversationId" | "question" | "language" | "mode" | "model" | "notice"> {
   const language = spokenLanguage(wished);
-  const notices = [language === wished ? null : messagesIn(language).answer.onlyInEnglish, notice].filter(
-    (text) => text !== null,
-  );
+  const notices = [...(language === wished ? [] : notSpokenYet(wished)), notice].filter((text) => text !== null);
   return {
     id,
     conversationId,
@@ -20,4 +19,10 @@ export function answerFrame(
     model: null,
     notice: notices.length === 0 ? null : notices.join(" "),
   };
+}
+
+/** Said to somebody whose language is not spoken, in that language too: else a reader might take a refusal for the answer. */
+function notSpokenYet(wished: AnswerTask["wished"]): string[] {
+  const own = ONLY_IN_ENGLISH[wished];
+  return [messagesIn(spokenLanguage(wished)).answer.onlyInEnglish, ...(own === undefined ? [] : [own])];
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMemoryTokenLedger } from "../../../src/adapters/memory/token-ledger.ts";
 import { answerMessages } from "../../../src/core/messages/en/answer.ts";
+import { ONLY_IN_ENGLISH } from "../../../src/core/messages/only-in-english.ts";
 import { guardModel } from "../../../src/core/model/guard-model.ts";
 import type { WriteRequest } from "../../../src/core/model/language-model.ts";
 import { createModelGuards } from "../../../src/core/model/model-guards.ts";
@@ -176,7 +177,8 @@ describe("a written answer", () => {
 
   it("names the language that it was not written in", async () => {
     const { answer } = await ask({ write: goodAnswer }, QUESTION, { wished: "tr" });
-    expect(answer).toMatchObject({ mode: "generated", language: "en", notice: answerMessages.onlyInEnglish });
+    const notice = `${answerMessages.onlyInEnglish} ${ONLY_IN_ENGLISH.tr}`;
+    expect(answer).toMatchObject({ mode: "generated", language: "en", notice });
   });
 });
 

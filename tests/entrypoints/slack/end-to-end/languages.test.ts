@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { createSqliteChatStores } from "../../../../src/adapters/sqlite/chat-stores.ts";
+import { openSqliteDatabase } from "../../../../src/adapters/sqlite/database.ts";
+import type { ChatStores } from "../../../../src/core/chat/chat-stores.ts";
+import type { Language } from "../../../../src/core/language.ts";
+import { answerMessages } from "../../../../src/core/messages/en/answer.ts";
+import { ONLY_IN_ENGLISH } from "../../../../src/core/messages/only-in-english.ts";
+import { DEFAULT_CHANNEL_SETTINGS } from "../../../../src/entrypoints/slack/channel-settings.ts";
+import { channelKey, personKey } from "../../../../src/entrypoints/slack/keys.ts";
+import { shownText } from "../../../support/fake-slack/shown-text.ts";
+import { openWorkshop, type Workshop } from "../../../support/slack/workshop.ts";
+
+let workshop: Workshop;
+let stores: ChatStores;
+let closeStores: () => Promise<void>;
+beforeAll(async () => {
+  workshop = await openWorkshop();
+  const database = await openSqliteDatabase({ file: workshop.file });
+  stores = createSqliteChatStores(database, null);
+  closeStores = database.close;
+});
+afterAll(async () => {
+  await closeStores();
+  await workshop.close();
+});
+
+/** What is wished for in the store: the forms offer no language yet that is not spoken. */
+type Wishes = { readonly channel?: Language; readonly person?: Language };
+
+const GERMAN = "Wie hoch ist der Leuchtturm von Kiel?";
+
+let count = 0;
+async function answerTo(question: string, { channel: ofChannel, person: ofPerson }: Wishes = {}): Promise<string> {
+  const { slack } = workshop;
+  const anna = slack.person(`Anna ${(count += 1)}`);
+  const channel = slack.channel(`room-${count}`);
+  const { team } = channel;
+  if (ofPerson !== undefined) await stores.people.setLanguage(personKey(team, anna.id), ofPerson);
+  if (ofChannel !== undefined)
+    await stores.channelSettings.write(
+      channelKey({ team, channel: channel.id }),
+      JSON.stringify({ ...DEFAULT_CHANNEL_SETTINGS, language: ofChannel }),
+    );
+  return shownText(await workshop.answerTo(anna.mentions(channel, question)));
+}
+
+it.each([
+  ["de", GERMAN],
+  ["tr", "Kiel'deki fener kulesi ne kadar yüksek?"],
+  ["fr", "Quelle est la hauteur du phare de Kiel ?"],
+  ["ar", "ما ارتفاع منارة Kiel؟"],
+] as const)(
+  "tells who asks in a language that is not spoken yet (%s), in that language, too",
+  async (language, question) => {
+    const answer = await answerTo(question);
+    expect(answer).toContain(answerMessages.onlyInEnglish);
+    expect(answer).toContain(ONLY_IN_ENGLISH[language]);
+  },
+);
+
+it("says nothing of languages to who asks in English", async () => {
+  expect(await answerTo("How high is the tower of Kiel?")).not.toContain(answerMessages.onlyInEnglish);
+});
+
+it("holds the person's language above the question's", async () => {
+  expect(await answerTo(GERMAN, { person: "en" })).not.toContain(answerMessages.onlyInEnglish);
+  expect(await answerTo(GERMAN, { person: "tr" })).toContain(ONLY_IN_ENGLISH.tr);
+});
+
+it("holds the channel's language above the person's", async () => {
+  expect(await answerTo(GERMAN, { channel: "fr", person: "tr" })).toContain(ONLY_IN_ENGLISH.fr);
+  expect(await answerTo(GERMAN, { channel: "en", person: "tr" })).not.toContain(answerMessages.onlyInEnglish);
+});
