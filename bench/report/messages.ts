@@ -87,5 +87,7 @@ Without --strict it ends with 0 whenever it could measure.`,
     bounds: { "at most": "≤", "more than": ">" },
     of: { value: "", percentile95: " for 95 %" },
     notMeasured: "not measured",
+    legend: (requests: number, { searches, answers }: { readonly searches: number; readonly answers: number }) =>
+      `A server that has answered some questions is what people meet: before the requests that count, it answered ${requests} of each kind; before the written answers that count, ${searches} searches and ${answers} written answers. Starts are of new processes, and each warm start's first answer is the process's first.`,
   },
 } as const;

@@ -9,7 +9,7 @@ import type { Figure } from "./figure.ts";
 import { benchMessages as words } from "./messages.ts";
 
 /** The whole report as lines of text. */
-export function renderReport({ machine, sets, figures }: BenchReport, width: number): string[] {
+export function renderReport({ machine, sets, serving, figures }: BenchReport, width: number): string[] {
   return [
     words.machine(machine.node, machine.platform, machine.processor, machine.cores),
     "",
@@ -24,6 +24,7 @@ export function renderReport({ machine, sets, figures }: BenchReport, width: num
     words.figures.title,
     "",
     ...renderFigures(figures, width),
+    ...wrap(words.figures.legend(serving.http.warmUp, serving.firstSentence.warmUp), { width }),
   ];
 }
 

@@ -17,16 +17,18 @@ export type FirstSentenceTimes = {
   readonly own: Times;
   /** Answers that were not written, or took more than one call of the model: they are not timed. */
   readonly leftOut: number;
+  /** What was asked before the answers that count. */
+  readonly warmUp: { readonly searches: number; readonly answers: number };
   /** Of the serving process, as in HttpTimes. */
   readonly memory: number | null;
 };
 
 type Timed = { readonly model: number; readonly checked: number };
 
-/** Answers before those that count. */
-const WARM_UP = 5;
-/** And before them searches, which take less long: until the engine has compiled what embeds a question. */
-const SEARCHES = 100;
+/** Searches take less long than answers, and compile what embeds a question as well. */
+const WARM_UP = { searches: 100, answers: 5 } as const;
+/** Where few answers are timed, so many searches for each. */
+const SEARCHES_PER_ANSWER = 20;
 
 /** Asks for answers that a model on this machine writes. */
 export async function timeFirstSentence(
@@ -38,11 +40,15 @@ export async function timeFirstSentence(
   const settings = { OPENAI_BASE_URL: model.url, OPENAI_MODEL: "paced" };
   const server = await startServer({ ...program, environment: { ...program.environment, ...settings } });
   try {
-    for (let at = 0; at < Math.min(SEARCHES, 20 * answers); at += 1)
-      await search(server.url, questions[at % questions.length] ?? "");
+    const warmUp = {
+      searches: Math.min(WARM_UP.searches, SEARCHES_PER_ANSWER * answers),
+      answers: Math.min(WARM_UP.answers, answers),
+    };
+    const question = (at: number): string => questions[at % questions.length] ?? "";
+    for (let at = 0; at < warmUp.searches; at += 1) await search(server.url, question(at));
     const timed: (Timed | null)[] = [];
-    for (let at = -Math.min(WARM_UP, answers); at < answers; at += 1) {
-      const result = await timeAnswer(server.url, questions[(at + WARM_UP) % questions.length] ?? "", model.takeWork);
+    for (let at = -warmUp.answers; at < answers; at += 1) {
+      const result = await timeAnswer(server.url, question(at + warmUp.answers), model.takeWork);
       if (at >= 0) timed.push(result);
     }
     const written = timed.filter((each) => each !== null);
@@ -52,6 +58,7 @@ export async function timeFirstSentence(
       checked: timesOf(written.map((each) => each.checked)),
       own: timesOf(written.map((each) => each.checked - each.model)),
       leftOut: timed.length - written.length,
+      warmUp,
       memory,
     };
   } finally {

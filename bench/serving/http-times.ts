@@ -7,13 +7,15 @@ import { startServer } from "./server-process.ts";
 export type HttpTimes = {
   readonly search: TurnTimes;
   readonly ask: TurnTimes;
+  /** Requests of each kind before those that count. */
+  readonly warmUp: number;
   /** Of the serving process, in MB of a million bytes, after all these questions; null where it cannot be told. */
   readonly memory: number | null;
   /** Requests that it had answered by then. */
   readonly requests: number;
 };
 
-/** Requests of each kind before those that count: until the engine has compiled what embeds a question. */
+/** Until the engine has compiled what embeds a question: a server that has answered some is what people meet. */
 const WARM_UP = 100;
 
 /** One request after the other, as a client on the same machine sees it. */
@@ -33,7 +35,7 @@ export async function timeHttp(program: Program, questions: readonly string[], t
     );
     if (searching === undefined || asking === undefined) throw new TypeError("two were timed");
     const memory = await residentMegabytes(server.process);
-    return { search: searching, ask: asking, memory, requests: 2 * (turns + warmUp) };
+    return { search: searching, ask: asking, warmUp, memory, requests: 2 * (turns + warmUp) };
   } finally {
     await server.stop();
   }

@@ -94,6 +94,12 @@ describe("the bench, in its smallest form", () => {
     expect(text).toMatch(/memory of the server afterwards .*≤ 350 MB +(?:ok|missed)/u);
     expect(text).not.toMatch(/NaN|undefined|null/u);
   });
+
+  it("says what was asked before what counts", () => {
+    const text = renderReport(report, 2_000).join("\n");
+    expect(text).toContain("before the requests that count, it answered 4 of each kind");
+    expect(text).toContain("before the written answers that count, 40 searches and 2 written answers");
+  });
 });
 
 const QUESTIONS: readonly EvaluationQuestion[] = [

@@ -67,7 +67,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
 }
 
 function createApp({ log, trustProxy }: HttpServerOptions, limits: HttpLimits): FastifyInstance {
-  const app = fastify({
+  return fastify({
     ...loggingOptions(log),
     trustProxy: typeof trustProxy === "object" ? [...trustProxy] : (trustProxy ?? false),
     bodyLimit: limits.bodyBytes,
@@ -84,10 +84,15 @@ function createApp({ log, trustProxy }: HttpServerOptions, limits: HttpLimits): 
       connectionsCheckingInterval: limits.lateCheck,
       requireHostHeader: false,
     },
+    // Given here, because Fastify otherwise loads those of JSON Schema, a hundred files, before others can be set. Its
+    // types know no others.
+    schemaController: {
+      compilersFactory: {
+        buildValidator: () => validatorCompiler as never,
+        buildSerializer: () => serializerCompiler as never,
+      },
+    },
     frameworkErrors: (error, _request, reply) => sendRouterProblem(error, reply, limits),
     clientErrorHandler: (error, socket) => refuseConnection(error, socket, limits.headerBytes),
   });
-  app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
-  return app;
 }

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** Made when it is needed: it reads Unicode's tables, and most that is printed is ASCII. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Blocks whose letters take two columns (Unicode Standard Annex #11, East Asian Wide and Fullwidth, by block). */
 const WIDE =
@@ -11,6 +12,7 @@ const ASCII = /^[\u0020-\u007e]*$/u;
 
 /** The characters as a reader counts them: a letter with its marks is one. */
 export function splitGraphemes(text: string): string[] {
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
