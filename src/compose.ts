@@ -19,6 +19,7 @@ import { keepToLimits, openModel } from "./compose-model.ts";
 import { type Assistant, createAssistant } from "./core/answer/assistant.ts";
 import type { AnswerTrace } from "./core/answer/answerer.ts";
 import type { Application } from "./core/application.ts";
+import { createClaimReader } from "./core/claims/claim-reader.ts";
 import type { ChatStores } from "./core/chat/chat-stores.ts";
 import { forgetExpired } from "./core/chat/forget-expired.ts";
 import type { Clock } from "./core/clock.ts";
@@ -154,6 +155,7 @@ export async function prepare(config: Config): Promise<Preparation> {
           assistant,
           answers: createSqliteAnswerStore(database),
           conversations,
+          claimReader: model === null ? null : createClaimReader(model),
           ids: createIds(randomBytes),
           now: () => new Date(),
           ...(options.onTrace === undefined ? {} : { onTrace: options.onTrace }),

@@ -30,7 +30,7 @@ export function languageModelContract(create: (endpoint: ModelEndpointDouble) =>
       expect(tokens).toEqual([77]);
     });
 
-    it("rewrites, judges and plans, and tells each time what it took", async () => {
+    it("rewrites, judges, compares and plans, and tells each time what it took", async () => {
       const { endpoint, model, call, tokens } = await begin();
       endpoint.reply((_request, response) => sendCompletion(response, '{"question": " Where are hives? "}', 10));
       expect(await model.rewrite({ question: "Where?", before: [{ question: "Hives?", answer: "Yes." }] }, call)).toBe(
@@ -41,6 +41,9 @@ export function languageModelContract(create: (endpoint: ModelEndpointDouble) =>
         isSupported: false,
         reason: "640",
       });
+      const comparison = { relation: "contradicted", passage: 1, quote: "Lyon has 640 hives" } as const;
+      endpoint.reply((_request, response) => sendCompletion(response, JSON.stringify(comparison), 25));
+      expect(await model.compare({ claim: "Lyon has 5 hives.", passages: PASSAGES }, call)).toEqual(comparison);
       endpoint.reply(({ body }, response) =>
         (body["messages"] as { role: string }[]).some(({ role }) => role === "tool")
           ? sendCompletion(response, "DONE", 30)
@@ -57,7 +60,7 @@ export function languageModelContract(create: (endpoint: ModelEndpointDouble) =>
         call,
       );
       expect(lookedUp).toEqual(["hives"]);
-      expect(tokens).toEqual([10, 20, 60]);
+      expect(tokens).toEqual([10, 20, 25, 60]);
     });
 
     it("says that it failed, as an error for whoever runs it", async () => {
@@ -65,6 +68,9 @@ export function languageModelContract(create: (endpoint: ModelEndpointDouble) =>
       endpoint.reply((_request, response) => sendRefusal(response, 500, "boom"));
       await expect(collect(model.write(WRITE, call))).rejects.toMatchObject({ code: "model_failed" });
       await expect(model.judge({ sentence: "a", passages: PASSAGES }, call)).rejects.toMatchObject({
+        code: "model_failed",
+      });
+      await expect(model.compare({ claim: "a", passages: PASSAGES }, call)).rejects.toMatchObject({
         code: "model_failed",
       });
       expect(tokens).toEqual([]);

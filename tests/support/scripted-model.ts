@@ -1,4 +1,6 @@
 import type {
+  CompareRequest,
+  Comparison,
   Judgement,
   JudgeRequest,
   LanguageModel,
@@ -18,9 +20,13 @@ export type ModelScript = {
   readonly rewrite?: (request: RewriteRequest, call: ModelCall) => string | Promise<string>;
   readonly plan?: (request: PlanRequest, call: ModelCall) => void | Promise<void>;
   readonly judge?: (request: JudgeRequest, call: ModelCall) => Judgement | Promise<Judgement>;
+  readonly compare?: (request: CompareRequest, call: ModelCall) => Comparison | Promise<Comparison>;
 };
 
-export type RecordedCall = { readonly name: "write" | "rewrite" | "plan" | "judge"; readonly call: ModelCall };
+export type RecordedCall = {
+  readonly name: "write" | "rewrite" | "plan" | "judge" | "compare";
+  readonly call: ModelCall;
+};
 
 export type ScriptedModel = LanguageModel & {
   /** All calls, oldest first. */
@@ -70,6 +76,10 @@ export function createScriptedModel(script: ModelScript = {}): ScriptedModel {
       calls.push({ name: "judge", call });
       judged.push(request);
       return (script.judge ?? (() => unscripted("judging")))(request, call);
+    },
+    async compare(request, call) {
+      calls.push({ name: "compare", call });
+      return (script.compare ?? (() => unscripted("comparing")))(request, call);
     },
   };
 }

@@ -22,6 +22,11 @@ const judgement = z.object({
   supported: z.boolean().describe("Whether the passages say what the sentence says."),
   reason: z.string().describe("Why, in a few words."),
 });
+const comparison = z.object({
+  relation: z.enum(["supported", "contradicted", "neither"]).describe("How the claim stands to the passages."),
+  passage: z.number().describe("The number of the passage that decides; 0 for none."),
+  quote: z.string().describe("The words of that passage that decide, letter for letter."),
+});
 
 /**
  * A model behind an OpenAI-compatible endpoint, by langchain. It never retries, except to find out once what the server
@@ -80,6 +85,11 @@ export function createLangchainModel({ prompts, ...endpoint }: LangchainModelOpt
         const values = { sentence: untrusted(sentence), passages: passagesText(passages) };
         const judged = await structuredReply(chat, abilities, "second-look", values, judgement, call);
         return { isSupported: judged.supported, reason: judged.reason.trim() };
+      }),
+    compare: ({ claim, passages }, call) =>
+      guarded(call.signal, (chat) => {
+        const values = { claim: untrusted(claim), passages: passagesText(passages) };
+        return structuredReply(chat, abilities, "read-claim", values, comparison, call);
       }),
   };
 }

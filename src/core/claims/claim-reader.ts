@@ -1,19 +1,12 @@
-import type { NumberedPassage } from "../model/language-model.ts";
-
-/** What a model makes of a claim, with the words of a passage that it rests on. */
-export type ClaimReading = {
-  readonly relation: "supported" | "contradicted" | "neither";
-  /** The passage's number. */
-  readonly passage: number;
-  /** Believed only where it stands in that passage, letter for letter. */
-  readonly quote: string;
-};
+import type { CompareRequest, Comparison, LanguageModel } from "../model/language-model.ts";
 
 /**
  * Port: a model that compares a claim with passages. Nothing that it gives is trusted. It may throw whatever it likes;
- * then the claim is judged as without it.
+ * then the claim is judged as without it. All claims of one message come with the same signal, and share its time.
  */
-export type ClaimReader = (
-  request: { readonly claim: string; readonly passages: readonly NumberedPassage[] },
-  signal: AbortSignal | undefined,
-) => Promise<ClaimReading>;
+export type ClaimReader = (request: CompareRequest, signal: AbortSignal) => Promise<Comparison>;
+
+/** Reads claims by a language model, which keeps to limits of its own (`guardModel`). */
+export function createClaimReader(model: LanguageModel): ClaimReader {
+  return (request, signal) => model.compare(request, { signal, onTokens: () => {} });
+}

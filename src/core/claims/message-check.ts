@@ -11,6 +11,7 @@ import type { Passage } from "../corpus/passage.ts";
 import { claimMessages } from "../messages/en/claims.ts";
 import { analyzeQuestion, type QueryAnalysis } from "../retrieval/query.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
+import { believedComparison } from "./believed-comparison.ts";
 import type { CheckedClaim } from "./checked-claim.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { dateOfFigure, isValueIn } from "./date-of-figure.ts";
@@ -21,8 +22,6 @@ import { type StandingClaim, standingClaims } from "./standing-claim.ts";
 
 /** How many of the passages found are compared, and by a model. */
 const COMPARED = { found: 10, byModel: 4 } as const;
-/** A model's quote with fewer characters says nothing. */
-const SHORTEST_QUOTE = 20;
 
 export type MessageCheckParts = {
   readonly corpus: Corpus;
@@ -48,15 +47,17 @@ export function createMessageCheck({ corpus, analysis, retriever, check, reader 
   return async (message, signal) => {
     const { claims, more } = splitClaims(message);
     const checked: CheckedClaim[] = [];
+    // A model's time is counted by the signal: all claims of a message share it.
+    const shared = signal ?? new AbortController().signal;
     for (const claim of standingClaims(claims, analysis)) {
-      signal?.throwIfAborted();
-      checked.push(await checkClaim(claim, signal));
+      shared.throwIfAborted();
+      checked.push(await checkClaim(claim, shared));
     }
     const last = checked.pop();
     return last === undefined ? [] : [...checked, more === 0 ? last : withNote(last, more)];
   };
 
-  async function checkClaim(claim: StandingClaim, signal: AbortSignal | undefined): Promise<CheckedClaim> {
+  async function checkClaim(claim: StandingClaim, signal: AbortSignal): Promise<CheckedClaim> {
     const { cited, nearest } = await find(claim.standing);
     const proof = prove.byAny(claim, cited);
     const [carrier] = proof?.quotes ?? [];
@@ -108,28 +109,25 @@ export function createMessageCheck({ corpus, analysis, retriever, check, reader 
   async function readByModel(
     claim: StandingClaim,
     cited: readonly CitedPassage[],
-    signal: AbortSignal | undefined,
+    signal: AbortSignal,
   ): Promise<CheckedClaim | null> {
     if (reader === null) return null;
-    const passages = cited.slice(0, COMPARED.byModel).map(({ passage }) => passage);
-    const numbered = passages.map((passage, place) => ({
+    const compared = cited.slice(0, COMPARED.byModel);
+    const passages = compared.map(({ passage }, place) => ({
       number: place + 1,
       label: labelOf(corpus, passage),
       text: passage.text,
     }));
     try {
-      const reading = await reader({ claim: claim.standing, passages: numbered }, signal);
-      const passage: Passage | undefined = passages[reading.passage - 1];
-      const quote = reading.quote.trim();
-      if (passage === undefined || quote.length < SHORTEST_QUOTE || !passage.text.includes(quote)) return null;
-      if (reading.relation === "contradicted")
-        return verdict(claim, "contradicted", claimMessages.contradicted, reference({ passage, quote }));
-      if (reading.relation === "supported")
-        return verdict(claim, "supported", claimMessages.inOtherWords, reference({ passage, quote }));
-      return null;
+      const comparison = await reader({ claim: claim.standing, passages }, signal);
+      const believed = believedComparison(comparison, claim, compared, { check, cityNames: analysis.cityNames });
+      if (believed === null) return null;
+      const { relation, quote } = believed;
+      const finding = relation === "contradicted" ? claimMessages.contradicted : claimMessages.inOtherWords;
+      return verdict(claim, relation, finding, reference(quote));
     } catch {
       // Whoever waits no longer is told so; a model that fails takes nothing from the check.
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       return null;
     }
   }

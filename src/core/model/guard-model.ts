@@ -92,6 +92,8 @@ export function guardModel(model: LanguageModel, guards: ModelGuards): LanguageM
         model.plan({ ...request, tools: toldOfUse(request.tools, isAlive) }, call),
       ),
     judge: (request, own) => once(begin(own, estimateTokens.judge(request)), ({ call }) => model.judge(request, call)),
+    compare: (request, own) =>
+      once(begin(own, estimateTokens.compare(request)), ({ call }) => model.compare(request, call)),
   };
 }
 

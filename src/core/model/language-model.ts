@@ -43,6 +43,17 @@ export type JudgeRequest = { readonly sentence: string; readonly passages: reado
 /** Whether the passages say what the sentence says, and why not. */
 export type Judgement = { readonly isSupported: boolean; readonly reason: string };
 
+export type CompareRequest = { readonly claim: string; readonly passages: readonly NumberedPassage[] };
+
+/** What a model makes of a claim, with the words of a passage that it rests on. */
+export type Comparison = {
+  readonly relation: "supported" | "contradicted" | "neither";
+  /** The passage's number; anything where it rests on none. */
+  readonly passage: number;
+  /** To be believed only where it stands in that passage, letter for letter. */
+  readonly quote: string;
+};
+
 /**
  * Port: a model that writes. Nothing it gives is trusted: what it writes is checked, what it cites is looked up.
  * Every call may throw AppError `model_failed`; a stream may break off in the middle. It does not retry.
@@ -63,6 +74,8 @@ export type LanguageModel = {
   readonly plan: (request: PlanRequest, call: ModelCall) => Promise<void>;
   /** A second look at a sentence that has passed the checks. */
   readonly judge: (request: JudgeRequest, call: ModelCall) => Promise<Judgement>;
+  /** A claim of somebody's, held against passages. */
+  readonly compare: (request: CompareRequest, call: ModelCall) => Promise<Comparison>;
 };
 
 /** What a model replies, alone, when the passages do not answer the question. */

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import type { ModelTurn, NumberedPassage } from "./language-model.ts";
 
 /** The beginning of a tag that the prompts use themselves: whoever writes one must not seem to be the prompt. */
-const OWN_TAG = /<(?=\s*\/?\s*(?:passages?|question|sentence|conversation|turn|asked|answered)\b)/giu;
+const OWN_TAG = /<(?=\s*\/?\s*(?:passages?|question|sentence|claim|conversation|turn|asked|answered)\b)/giu;
 const IN_ATTRIBUTE = /["<>\r\n]+/gu;
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

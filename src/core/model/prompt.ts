@@ -4,6 +4,7 @@ export const PROMPT_VARIABLES = {
   "rewrite-follow-up": ["conversation", "question"],
   plan: ["question"],
   "second-look": ["passages", "sentence"],
+  "read-claim": ["claim", "passages"],
 } as const;
 
 export type PromptId = keyof typeof PROMPT_VARIABLES;

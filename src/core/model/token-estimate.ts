@@ -1,11 +1,11 @@
 import type { NumberedPassage } from "./language-model.ts";
-import type { JudgeRequest, PlanRequest, RewriteRequest, WriteRequest } from "./language-model.ts";
+import type { CompareRequest, JudgeRequest, PlanRequest, RewriteRequest, WriteRequest } from "./language-model.ts";
 
 /** English has about four letters a token, Turkish and Arabic fewer; rather too many than too few are put aside. */
 const LETTERS_PER_TOKEN = 3;
 
 /** Tokens of the instructions around a request and of the reply to it, by the kind of call. */
-const AROUND = { write: 1_600, rewrite: 600, judge: 600, plan: 6_000 } as const;
+const AROUND = { write: 1_600, rewrite: 600, judge: 600, compare: 700, plan: 6_000 } as const;
 
 /** About how many tokens a call takes, prompt and reply together. */
 export const estimateTokens = {
@@ -14,6 +14,7 @@ export const estimateTokens = {
     AROUND.rewrite + tokensOf([question, ...before.flatMap((turn) => [turn.question, turn.answer])]),
   plan: ({ question }: PlanRequest): number => AROUND.plan + tokensOf([question]),
   judge: ({ sentence, passages }: JudgeRequest): number => AROUND.judge + tokensOf([sentence, ...textsOf(passages)]),
+  compare: ({ claim, passages }: CompareRequest): number => AROUND.compare + tokensOf([claim, ...textsOf(passages)]),
 } as const;
 
 function textsOf(passages: readonly NumberedPassage[]): string[] {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ClaimReader, ClaimReading } from "../../../src/core/claims/claim-reader.ts";
+import type { ClaimReader } from "../../../src/core/claims/claim-reader.ts";
 import { createMessageCheck } from "../../../src/core/claims/message-check.ts";
 import { createSentenceCheck } from "../../../src/core/checking/check-sentence.ts";
+import { claimMessages } from "../../../src/core/messages/en/claims.ts";
+import type { Comparison } from "../../../src/core/model/language-model.ts";
 import { assistantOver } from "../../support/bee-assistant.ts";
 import { beeCorpus } from "../../support/bee-corpus.ts";
 
@@ -17,7 +19,7 @@ const city = corpus.cities.find(({ id }) => id === passage.city)?.name ?? "";
 const CLAIM = `${passage.text.split(/[.\n]/u)[0]} on Sundays.`;
 
 const reading =
-  (changes: Partial<ClaimReading> = {}): ClaimReader =>
+  (changes: Partial<Comparison> = {}): ClaimReader =>
   async ({ passages }) => ({
     relation: "contradicted",
     passage: 1,
@@ -53,7 +55,48 @@ describe("the check of a message", () => {
 
   it("believes a model that quotes a passage letter for letter", async () => {
     expect(await outcomeWith(reading())).toBe("contradicted");
-    expect(await outcomeWith(reading({ relation: "supported" }))).toBe("supported");
+  });
+
+  it("says so where only a model finds that the report says it in other words", async () => {
+    const quote = "Its courses are free";
+    const reader: ClaimReader = async ({ passages }) => {
+      const { number = 0 } = passages.find(({ text }) => text.includes(quote)) ?? {};
+      return { relation: "supported", passage: number, quote };
+    };
+    const claim = "Learning at the school in Lyon is at no charge.";
+    expect(await checkWith(null)(claim)).toMatchObject([{ outcome: "not_covered" }]);
+    expect(await checkWith(reader)(claim)).toMatchObject([
+      { outcome: "supported", finding: claimMessages.inOtherWords, passage: { quote: expect.stringContaining(quote) } },
+    ]);
+  });
+
+  it("does not believe a model's support against its own rules", async () => {
+    // "Sundays" is a name that the passage does not have.
+    expect(await outcomeWith(reading({ relation: "supported" }))).toBe("not_covered");
+  });
+
+  it("asks a model with one signal for all claims of a message, whose time they share", async () => {
+    const signals = new Set<AbortSignal>();
+    const texts: string[] = [];
+    const reader: ClaimReader = async ({ claim }, signal) => {
+      signals.add(signal);
+      texts.push(claim);
+      throw new Error("it has gone");
+    };
+    await checkWith(reader)(`${CLAIM} ${CLAIM.replace("Sundays", "Mondays")}`);
+    expect(texts).toHaveLength(2);
+    expect(signals.size).toBe(1);
+  });
+
+  it("tells a model nothing of who is mentioned in a message", async () => {
+    const read: string[] = [];
+    const reader: ClaimReader = async (request) => {
+      read.push(JSON.stringify(request));
+      throw new Error("it has gone");
+    };
+    await checkWith(reader)(`<@U012AB3CD> <@W9XYZ|anna.b> @boris_k <#C044|bees> ${CLAIM}`);
+    expect(read).toHaveLength(1);
+    expect(read[0]).not.toMatch(/U012AB3CD|W9XYZ|anna|boris|C044|[<>]/u);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/language.ts";
 import { conversationText, languageName, passagesText, untrusted } from "../../../src/core/model/prompt-values.ts";
 
-const TAG = /<\s*\/?\s*(?:passage|question|sentence|conversation|turn|asked|answered)s?\b[^>]*>/giu;
+const TAG = /<\s*\/?\s*(?:passage|question|sentence|claim|conversation|turn|asked|answered)s?\b[^>]*>/giu;
 
 describe("what a prompt is filled with", () => {
   it("are passages in elements of their own, with number and place", () => {
@@ -32,6 +32,7 @@ describe("what a prompt is filled with", () => {
     "< / question >",
     "<PASSAGE number='9'>",
     "</sentence",
+    "</claim>",
     "<turn\n>",
     "</conversation>",
     "<asked>",

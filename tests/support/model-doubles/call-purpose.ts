@@ -3,12 +3,13 @@ import type { ModelBehaviour } from "./model-reply.ts";
 import { questionIn } from "./prompt-reading.ts";
 
 /** What a request is for, told by what it holds. */
-export type CallPurpose = "write" | "rewrite" | "plan" | "judge";
+export type CallPurpose = "write" | "rewrite" | "plan" | "judge" | "compare";
 
 export function purposeOf(request: ChatRequest): CallPurpose {
   if (request.tools.length > 0) return "plan";
   const prompt = promptOf(request);
   if (prompt.includes("<sentence>")) return "judge";
+  if (prompt.includes("<claim>")) return "compare";
   return prompt.includes("<conversation>") ? "rewrite" : "write";
 }
 
@@ -17,7 +18,7 @@ export function writingWith(write: ModelBehaviour): ModelBehaviour {
   return (request) => (purposeOf(request) === "write" ? write(request) : helpful(request));
 }
 
-/** Rewrites nothing, looks the question up once, and believes every sentence. */
+/** Rewrites nothing, looks the question up once, believes every sentence, and decides no claim. */
 function helpful(request: ChatRequest): ReturnType<ModelBehaviour> {
   switch (purposeOf(request)) {
     case "plan": {
@@ -27,6 +28,8 @@ function helpful(request: ChatRequest): ReturnType<ModelBehaviour> {
     }
     case "judge":
       return { type: "text", text: JSON.stringify({ supported: true, reason: "it says so" }) };
+    case "compare":
+      return { type: "text", text: JSON.stringify({ relation: "neither", passage: 0, quote: "" }) };
     case "rewrite":
     case "write":
       return { type: "text", text: JSON.stringify({ question: questionIn(request) }) };

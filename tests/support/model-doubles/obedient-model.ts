@@ -120,6 +120,11 @@ export function obedientModel({ instructions, otherwise, part, onObey }: Obedien
     if (purposeOf(request) === "rewrite") return { type: "text", text: JSON.stringify({ question: text }) };
     if (purposeOf(request) === "judge")
       return { type: "text", text: JSON.stringify({ supported: true, reason: text }) };
+    if (purposeOf(request) === "compare") {
+      const [nearest] = sentencesNearest(request, 1);
+      const quote = nearest?.text ?? text;
+      return { type: "text", text: JSON.stringify({ relation: "supported", passage: nearest?.number ?? 1, quote }) };
+    }
     return { type: "text", text };
   };
 }
