@@ -4,9 +4,11 @@ import type { AnswerStore } from "../../core/answer/answer-store.ts";
 import { AppError } from "../../core/errors.ts";
 import { storageMessages } from "../../core/messages/en/storage.ts";
 import type { SqliteDatabase } from "./database.ts";
+import { guard } from "./guard.ts";
 import { sqliteCode, toStorageError } from "./storage-error.ts";
 
 export function createSqliteAnswerStore({ queries, file }: SqliteDatabase): AnswerStore {
+  const guarded = guard(file);
   return {
     async save(answer, at, explanation) {
       try {
@@ -38,22 +40,16 @@ export function createSqliteAnswerStore({ queries, file }: SqliteDatabase): Answ
       }
     },
 
-    async find(id) {
-      try {
+    find: (id) =>
+      guarded(async () => {
         const row = await queries.selectFrom("answers").select("record").where("id", "=", id).executeTakeFirst();
         return row === undefined ? null : (JSON.parse(row.record) as Answer);
-      } catch (error) {
-        throw toStorageError(error, file);
-      }
-    },
+      }),
 
-    async explain(id) {
-      try {
+    explain: (id) =>
+      guarded(async () => {
         const row = await queries.selectFrom("answers").select("explanation").where("id", "=", id).executeTakeFirst();
         return typeof row?.explanation === "string" ? (JSON.parse(row.explanation) as AnswerExplanation) : null;
-      } catch (error) {
-        throw toStorageError(error, file);
-      }
-    },
+      }),
   };
 }

@@ -1,16 +1,10 @@
 import type { Answer } from "../../core/answer/answer.ts";
 import type { ConversationStore } from "../../core/conversation/conversation-store.ts";
 import type { SqliteDatabase } from "./database.ts";
-import { toStorageError } from "./storage-error.ts";
+import { guard } from "./guard.ts";
 
 export function createSqliteConversationStore({ queries, file, checkpoint }: SqliteDatabase): ConversationStore {
-  async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      throw toStorageError(error, file);
-    }
-  }
+  const guarded = guard(file);
 
   return {
     create: (id, at) =>

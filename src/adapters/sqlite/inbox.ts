@@ -1,20 +1,14 @@
 import { sql } from "kysely";
 import type { Inbox, InboxEntry } from "../../core/delivery/inbox.ts";
 import type { SqliteDatabase } from "./database.ts";
+import { guard } from "./guard.ts";
 import { gather } from "./gather.ts";
-import { toStorageError } from "./storage-error.ts";
 
 /** Entries that are written in one statement; SQLite takes 32,766 values, and an entry has seven. */
 const WRITTEN_AT_ONCE = 100;
 
 export function createSqliteInbox({ queries, file }: SqliteDatabase): Inbox {
-  async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      throw toStorageError(error, file);
-    }
-  }
+  const guarded = guard(file);
 
   return {
     accept: gather(acceptAll, WRITTEN_AT_ONCE),

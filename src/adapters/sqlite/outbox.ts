@@ -1,17 +1,11 @@
 import { sql, type Updateable } from "kysely";
 import type { Outbox, Unconfirmed } from "../../core/delivery/outbox.ts";
 import type { SqliteDatabase } from "./database.ts";
+import { guard } from "./guard.ts";
 import type { Schema } from "./schema.ts";
-import { toStorageError } from "./storage-error.ts";
 
 export function createSqliteOutbox({ queries, file }: SqliteDatabase): Outbox {
-  async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      throw toStorageError(error, file);
-    }
-  }
+  const guarded = guard(file);
 
   return {
     put: ({ id, queue, method, payload, unconfirmed, createdAt }) =>

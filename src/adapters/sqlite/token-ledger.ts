@@ -1,16 +1,10 @@
 import { sql } from "kysely";
 import type { TokenLedger } from "../../core/model/token-ledger.ts";
 import type { SqliteDatabase } from "./database.ts";
-import { toStorageError } from "./storage-error.ts";
+import { guard } from "./guard.ts";
 
 export function createSqliteTokenLedger({ queries, file }: SqliteDatabase): TokenLedger {
-  async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      throw toStorageError(error, file);
-    }
-  }
+  const guarded = guard(file);
 
   return {
     take: (day, tokens, most) =>
