@@ -6,7 +6,6 @@ import { type Asked, threadOf } from "./asked.ts";
 import type { Arrival, Desk } from "./desk.ts";
 import { personKey, threadKey } from "./keys.ts";
 import { createLiveAnswer, type LiveAnswer } from "./live-answer.ts";
-import { namesCity } from "./names-city.ts";
 import { giveReason, tellAsker } from "./no-answer.ts";
 import { postAnswer } from "./post-answer.ts";
 import { AnswerInterrupted, type RunningAnswer } from "./running-answers.ts";
@@ -93,7 +92,7 @@ type Asking = {
 async function ask(desk: Desk, asked: Asked, asking: Asking): Promise<Answer> {
   const { conversationId, language, live, signal } = asking;
   const { question, settings } = asked;
-  const city = settings.city !== null && !namesCity(question, desk.application.corpus) ? settings.city : undefined;
+  const city = settings.city !== null && desk.cityNames.find(question).length === 0 ? settings.city : undefined;
   const request = { question, city, language, conversationId: conversationId ?? undefined };
   try {
     for await (const event of desk.application.ask(request, signal)) {

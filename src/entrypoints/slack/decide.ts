@@ -1,14 +1,14 @@
 import type { ChatThread } from "../../core/chat/thread-store.ts";
 import type { ChannelSettings } from "./channel-settings.ts";
 import type { Heard } from "./heard.ts";
-import { isCourtesy, looksLikeQuestion } from "./question-signs.ts";
+import { asksForHelp, isCourtesy, looksLikeQuestion } from "./question-signs.ts";
 
 export type Silence = "not_asked" | "muted" | "between_people" | "courtesy";
 
 /** What is done about a message. */
 export type Decision =
   | { readonly kind: "answer"; readonly question: string }
-  /** It was mentioned without a question. */
+  /** It was mentioned without a question, or asked for help. */
   | { readonly kind: "greet" }
   | { readonly kind: "silent"; readonly because: Silence };
 
@@ -25,7 +25,10 @@ const silent = (because: Silence): Decision => ({ kind: "silent", because });
 /** The first rule that has something to say decides. */
 const RULES: readonly Rule[] = [
   // Whoever turns to the assistant by name, or in private, is answered, be the thread muted or not.
-  ({ mentionsAssistant, text }) => (mentionsAssistant && text === "" ? { kind: "greet" } : null),
+  ({ mentionsAssistant, isDirect, text }) =>
+    (mentionsAssistant && text === "") || ((mentionsAssistant || isDirect) && asksForHelp(text))
+      ? { kind: "greet" }
+      : null,
   ({ mentionsAssistant, text }) => (mentionsAssistant ? { kind: "answer", question: text } : null),
   ({ isDirect, text }) =>
     isDirect ? (isCourtesy(text) ? silent("courtesy") : { kind: "answer", question: text }) : null,

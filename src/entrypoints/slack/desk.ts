@@ -1,6 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import type { Application } from "../../core/application.ts";
 import type { ChatStores } from "../../core/chat/chat-stores.ts";
+import type { CityNames } from "../../core/corpus/city-names.ts";
 import { LANGUAGES, type Language } from "../../core/language.ts";
 import { messagesIn, spokenLanguage } from "../../core/messages/catalogue.ts";
 import { type ChannelSettings, channelSettingsSchema, DEFAULT_CHANNEL_SETTINGS } from "./channel-settings.ts";
@@ -14,6 +15,8 @@ import type { Turns } from "./turns.ts";
 /** What listeners work with. */
 export type Desk = {
   readonly application: Application;
+  /** A question that names a city is not only about its channel's. */
+  readonly cityNames: CityNames;
   readonly stores: ChatStores;
   readonly outgoing: Outgoing;
   readonly turns: Turns;

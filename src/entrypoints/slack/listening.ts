@@ -18,11 +18,11 @@ export const SCOPES = {
   "channels:history": "to follow threads in public channels",
   "chat:write": "to answer",
   commands: "for /three-cities and the shortcut",
-  "files:write": "to send charts and tables as files",
+  "files:write": "for charts as files; not used yet",
   "groups:history": "to follow threads in private channels",
   "im:history": "to be asked in direct messages",
-  "reactions:write": "to show that a question was seen",
-  "users:read": "to know people's language and that bots are bots",
+  "reactions:write": "to show that a question was seen; not used yet",
+  "users:read": "to know people's language; not used yet",
 } as const;
 
 /** For the app-level token, which opens the socket. */

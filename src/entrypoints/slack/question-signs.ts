@@ -40,6 +40,11 @@ export function looksLikeQuestion(text: string): boolean {
   return beginsWith(wordsOf(text), OPENINGS);
 }
 
+/** Whether a message is no question but asks how one is asked. */
+export function asksForHelp(text: string): boolean {
+  return /^(?:help|hilfe|yardım|aide|مساعدة|[?؟])[!.]?$/iu.test(text);
+}
+
 /** Whether a message is thanks, a nod or nothing in words at all. */
 export function isCourtesy(text: string): boolean {
   const words = wordsOf(text);

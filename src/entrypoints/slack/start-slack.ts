@@ -2,6 +2,7 @@ import type { SlackConfig } from "../../config-slack.ts";
 import type { Application } from "../../core/application.ts";
 import type { ChatStores } from "../../core/chat/chat-stores.ts";
 import type { Clock } from "../../core/clock.ts";
+import { createCityNames } from "../../core/corpus/city-names.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { createAccept } from "./accept.ts";
 import { createBoltApp } from "./bolt-app.ts";
@@ -67,6 +68,7 @@ export function createSlack(options: SlackOptions): Slack {
   const budget = createQuestionBudget(clock.now);
   const desk: Desk = {
     application,
+    cityNames: createCityNames(application.corpus.cities),
     stores,
     outgoing,
     turns: createTurns(),

@@ -71,8 +71,11 @@ describe("what is done about a message", () => {
     expect(decide(message, situation)).toEqual({ kind: "silent", because });
   });
 
-  it("greets who mentions it without a word", () => {
+  it("greets who mentions it without a word, or asks it for help", () => {
     expect(decide(heard(`<@${ASSISTANT}>`), ALONE)).toEqual({ kind: "greet" });
+    expect(decide(heard(`<@${ASSISTANT}> help`), ALONE)).toEqual({ kind: "greet" });
+    expect(decide(heard("Hilfe!", { isDirect: true }), ALONE)).toEqual({ kind: "greet" });
+    expect(decide(heard("help"), ALONE).kind).toBe("silent");
     expect(decide(heard(`<@${ASSISTANT}> `, within), inThread({ isMuted: true }))).toEqual({ kind: "greet" });
   });
 });

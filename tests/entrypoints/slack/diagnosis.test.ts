@@ -85,7 +85,7 @@ describe("the diagnosis of Slack", () => {
       status: "problem",
       finding:
         "SLACK_BOT_TOKEN may not do all: chat:write is missing (to answer) and users:read is missing " +
-        "(to know people's language and that bots are bots).",
+        "(to know people's language; not used yet).",
       remedy: expect.stringMatching(/OAuth & Permissions.*Bot Token Scopes.*chat:write and users:read.*Reinstall/),
     });
   });

@@ -6,6 +6,7 @@ import { openSqliteDatabase } from "../../../src/adapters/sqlite/database.ts";
 import { writeCorpus } from "../corpus-folder.ts";
 import type { FakeSlack } from "../fake-slack/fake-slack.ts";
 import type { Message } from "../fake-slack/message.ts";
+import type { Person } from "../fake-slack/person.ts";
 import { shownText } from "../fake-slack/shown-text.ts";
 import type { FakeChannel, FakeView } from "../fake-slack/world.ts";
 import { THREE_LIGHTS } from "../three-lights-corpus.ts";
@@ -16,6 +17,8 @@ const LOOK = 20;
 
 /** The whole program beside the fake Slack, with what a test of a conversation asks of it. */
 export type Workshop = AssistantInSlack & {
+  /** Two people and a channel that nobody has used before. */
+  readonly room: () => { slack: FakeSlack; anna: Person; boris: Person; channel: FakeChannel };
   /** Resolves when everything that came in is worked off and everything to be said is said. */
   readonly quiet: () => Promise<void>;
   /** What the app said in the thread of a message. */
@@ -57,8 +60,14 @@ export async function openWorkshop(options: Partial<AssistantInSlackOptions> = {
     }
   };
   const answersTo = (question: Message) => answersIn(slack, question);
+  let rooms = 0;
   return {
     ...assistant,
+    room() {
+      rooms += 1;
+      const [anna, boris] = [slack.person(`Anna ${rooms}`), slack.person(`Boris ${rooms}`)];
+      return { slack, anna, boris, channel: slack.channel(`room-${rooms}`) };
+    },
     file,
     quiet,
     answersTo,

@@ -48,7 +48,6 @@ export const slackMessages = {
     hint: "It is kept with the answer, for the people who run this assistant. You can leave it empty.",
     send: "Send",
     cancel: "Cancel",
-    thanksComment: "Thank you. Your comment is kept with the answer.",
   },
 
   comparison: {
@@ -181,12 +180,8 @@ export const slackMessages = {
     failed:
       "Something failed on my side, and your question was not answered. Nothing else is affected. Please ask again.",
     lost: "I could not tell whether my answer reached you. Please ask again if you do not see it.",
-    busy: "I have more questions than I can take at once. Please ask again in a minute.",
     tooMany: "You asked more than I can answer in so short a time. Please wait a minute, then ask on.",
-    tooLong: (limit: number): string =>
-      `Your question is too long. Please ask it in at most ${number.format(limit)} characters.`,
     empty: "Write your question behind it, and I will answer.",
-    preparing: "I am still reading the report. Please ask again in a minute.",
     gone: "I no longer have this answer. Please ask again.",
     noFigure: "The report gives no figure to compare here.",
     tooLate: "That took me too long to open. Please click once more.",

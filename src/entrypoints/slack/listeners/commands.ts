@@ -4,6 +4,7 @@ import { noticeMessage } from "../blocks/notice.ts";
 import { quickStartMessage } from "../blocks/quick-start.ts";
 import { type Arrival, type Desk, languageOf, settingsOf, suggestionsIn } from "../desk.ts";
 import type { Recipient } from "../outgoing.ts";
+import { asksForHelp } from "../question-signs.ts";
 import { spokenText } from "../spoken-text.ts";
 import { openSettings } from "./settings.ts";
 
@@ -15,8 +16,7 @@ export type Command = {
   readonly trigger_id: string;
 };
 
-/** Words behind the command that are no question. */
-const HELP = /^(?:help|hilfe|yardım|aide|مساعدة|\?)$/iu;
+/** What opens the settings, behind the command. */
 const SETTINGS = /^(?:settings|einstellungen|ayarlar|réglages|paramètres|الإعدادات)$/iu;
 
 /** `/three-cities` and a question: an answer that only who asked sees. */
@@ -28,7 +28,7 @@ export async function onCommand(desk: Desk, arrival: Arrival, command: Command):
   if (SETTINGS.test(question)) {
     return openSettings(desk, arrival, { place, person, trigger: command.trigger_id, to });
   }
-  if (question === "" || HELP.test(question)) {
+  if (question === "" || asksForHelp(question)) {
     const language = await languageOf(desk, arrival.team, person);
     const help =
       question === ""

@@ -8,13 +8,6 @@ let workshop: Workshop;
 beforeAll(async () => void (workshop = await openWorkshop()));
 afterAll(() => workshop.close());
 
-let count = 0;
-function room() {
-  const { slack } = workshop;
-  const [anna, boris] = [slack.person(`Anna ${(count += 1)}`), slack.person(`Boris ${count}`)];
-  return { slack, anna, boris, channel: slack.channel(`room-${count}`) };
-}
-
 it.each([
   [
     "supported",
@@ -29,7 +22,7 @@ it.each([
   ["not covered", "The harbour of Oslo freezes over in every January.", /The report does not say this/u],
   ["no claim", "Good morning, who brings the cake?", /^This message makes no claim that could be checked/u],
 ])("checks a colleague's message for who asks alone: %s", async (_outcome, text, expected) => {
-  const { anna, boris, channel } = room();
+  const { anna, boris, channel } = workshop.room();
   const message = boris.says(channel, text);
   await anna.shortcut(message, SHORTCUTS.checkMessage);
   await workshop.quiet();
@@ -42,7 +35,7 @@ const homeOf = ({ id }: { readonly id: string }) =>
   [...workshop.slack.world.homes.values()].find(({ user }) => user === id) ?? expect.fail("no Home");
 
 it("shows in App Home what is covered, opens a theme, and asks a suggestion in the direct conversation", async () => {
-  const { slack, anna } = room();
+  const { slack, anna } = workshop.room();
   anna.opensHome();
   await workshop.quiet();
   const home = homeOf(anna);
@@ -62,7 +55,7 @@ it("shows in App Home what is covered, opens a theme, and asks a suggestion in t
 });
 
 it("keeps a person's language, and takes it back", async () => {
-  const { anna } = room();
+  const { anna } = workshop.room();
   anna.opensHome();
   await workshop.quiet();
   const choose = async (language: string | null) => {
@@ -79,7 +72,7 @@ it("keeps a person's language, and takes it back", async () => {
 });
 
 it("lists a person's own questions, and deletes every trace of them from the store", async () => {
-  const { slack, anna, boris, channel } = room();
+  const { slack, anna, boris, channel } = workshop.room();
   const words = "How high is the tower of Brest in Zanzibarian ells?";
   anna.mentions(channel, words);
   boris.messages("How high is the tower of Kiel?");

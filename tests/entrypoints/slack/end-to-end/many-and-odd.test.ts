@@ -8,13 +8,6 @@ let workshop: Workshop;
 beforeAll(async () => void (workshop = await openWorkshop()));
 afterAll(() => workshop.close());
 
-let count = 0;
-function room() {
-  const { slack } = workshop;
-  const anna = slack.person(`Anna ${(count += 1)}`);
-  return { slack, anna, channel: slack.channel(`room-${count}`) };
-}
-
 /** Nothing that the app said could ping or lead anywhere, and Slack's limits refused nothing. */
 function expectInert(): void {
   const { slack } = workshop;
@@ -37,7 +30,7 @@ it.each([
   ["forty thousand signs", `${HEIGHT} ${"and ".repeat(10_000)}`],
   ["a megabyte less its envelope", `${HEIGHT} ${"x".repeat(900_000)}`],
 ])("answers a question in %s just once, with nothing live in it", async (_what, question) => {
-  const { slack, anna, channel } = room();
+  const { slack, anna, channel } = workshop.room();
   anna.mentions(channel, question);
   await workshop.quiet();
   await anna.command("/three-cities", question, channel);
@@ -69,7 +62,7 @@ it("gives each of thirty people who ask at once one answer in their own thread",
 }, 60_000);
 
 it("holds one person to their budget through a thousand questions, tells them once, and answers the others", async () => {
-  const { slack, anna: flood } = room();
+  const { slack, anna: flood } = workshop.room();
   const channels = Array.from({ length: 10 }, (_, at) => slack.channel(`flooded-${at}`));
   const others = Array.from({ length: 5 }, (_, at) => slack.person(`Other ${at}`));
   const asked = Array.from({ length: 1000 }, (_, at) =>

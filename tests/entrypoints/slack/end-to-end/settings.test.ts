@@ -8,13 +8,6 @@ let workshop: Workshop;
 beforeAll(async () => void (workshop = await openWorkshop()));
 afterAll(() => workshop.close());
 
-let count = 0;
-function room() {
-  const { slack } = workshop;
-  const [anna, boris] = [slack.person(`Anna ${(count += 1)}`), slack.person(`Boris ${count}`)];
-  return { slack, anna, boris, channel: slack.channel(`room-${count}`) };
-}
-
 type Wish = { answersTo?: string; visibility?: string; language?: string; city?: string; editors?: string[] };
 
 async function sets(person: Person, channel: FakeChannel, wish: Wish) {
@@ -40,7 +33,7 @@ const saidTo = ({ id }: Person) =>
     .map(shownText);
 
 it("takes a question that names no city for one about the channel's city", async () => {
-  const { anna, boris, channel } = room();
+  const { anna, boris, channel } = workshop.room();
   await sets(anna, channel, { city: "brest" });
   expect(saidTo(anna)).toEqual(["The settings of this channel were saved."]);
   const answer = await workshop.answerTo(boris.mentions(channel, "How high is the tower?"));
@@ -51,7 +44,7 @@ it("takes a question that names no city for one about the channel's city", async
 });
 
 it("answers every question in a channel that wants it, and nothing that is none", async () => {
-  const { anna, boris, channel } = room();
+  const { anna, boris, channel } = workshop.room();
   await sets(anna, channel, { answersTo: "everything", language: "en" });
   expect(shownText(await workshop.answerTo(boris.says(channel, "How high is the tower of Brest?")))).toContain("58");
   const remark = boris.says(channel, "I had a herring for lunch.");
@@ -60,7 +53,7 @@ it("answers every question in a channel that wants it, and nothing that is none"
 });
 
 it("answers the asker alone in a channel that wants it so", async () => {
-  const { anna, boris, channel } = room();
+  const { anna, boris, channel } = workshop.room();
   await sets(anna, channel, { visibility: "private" });
   boris.mentions(channel, "How high is the tower of Brest?");
   await workshop.quiet();
@@ -69,7 +62,7 @@ it("answers the asker alone in a channel that wants it so", async () => {
 });
 
 it("lets only those change the settings who are named, and says so to others", async () => {
-  const { slack, anna, boris, channel } = room();
+  const { slack, anna, boris, channel } = workshop.room();
   await sets(anna, channel, { editors: [anna.id] });
   const views = slack.world.views.length;
   await boris.command("/three-cities", "settings", channel);
@@ -81,7 +74,7 @@ it("lets only those change the settings who are named, and says so to others", a
 });
 
 it("shows in the form what is wrong with a submission, and keeps nothing of it", async () => {
-  const { slack, anna, channel } = room();
+  const { slack, anna, channel } = workshop.room();
   const answer = await sets(anna, channel, { city: "atlantis", visibility: "secret" });
   const invalid = "Choose one of the options.";
   expect(answer?.response).toEqual({ response_action: "errors", errors: { visibility: invalid, city: invalid } });

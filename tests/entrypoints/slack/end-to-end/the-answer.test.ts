@@ -10,18 +10,11 @@ let workshop: Workshop;
 beforeAll(async () => void (workshop = await openWorkshop()));
 afterAll(() => workshop.close());
 
-let count = 0;
-function room() {
-  const { slack } = workshop;
-  const [anna, boris] = [slack.person(`Anna ${(count += 1)}`), slack.person(`Boris ${count}`)];
-  return { slack, anna, boris, channel: slack.channel(`room-${count}`) };
-}
-
 /** What only one person was shown in a thread. */
 const shownTo = ({ id }: { readonly id: string }) => workshop.slack.posts().filter(({ onlyFor }) => onlyFor === id);
 
 it("opens a passage in a modal with its neighbours and full reference, and goes on to the neighbour in place", async () => {
-  const { slack, anna, boris, channel } = room();
+  const { slack, anna, boris, channel } = workshop.room();
   const answer = await workshop.answerTo(anna.mentions(channel, OIL));
   await boris.clicks(answer, "show_passage");
   await workshop.quiet();
@@ -40,7 +33,7 @@ it("opens a passage in a modal with its neighbours and full reference, and goes 
 });
 
 it("compares cities in a table, with a cell that says where the report says nothing", async () => {
-  const { anna, boris, channel } = room();
+  const { anna, boris, channel } = workshop.room();
   const answer = await workshop.answerTo(anna.mentions(channel, HEIGHT));
   expect(shownText(answer)).toContain("[Compare cities]");
   await boris.clicks(answer, "compare_cities");
@@ -56,7 +49,7 @@ it("compares cities in a table, with a cell that says where the report says noth
 });
 
 it("keeps a thumb and its comment with the answer; a second thumb of the same person replaces the first", async () => {
-  const { anna, boris, channel } = room();
+  const { anna, boris, channel } = workshop.room();
   const answer = await workshop.answerTo(anna.mentions(channel, OIL));
   const thumbs = answer.blocks.find(({ type }) => type === "context_actions")?.["elements"] as {
     positive_button: { value: string };
@@ -79,7 +72,7 @@ it("keeps a thumb and its comment with the answer; a second thumb of the same pe
 });
 
 it("answers an edited question when its asker asks for it, and not before", async () => {
-  const { anna, channel } = room();
+  const { anna, channel } = workshop.room();
   const question = anna.mentions(channel, OIL);
   await workshop.answerTo(question);
   anna.edits(question, question.text.replace(OIL, HEIGHT));
@@ -95,7 +88,7 @@ it("answers an edited question when its asker asks for it, and not before", asyn
 });
 
 it("says nothing when only a link's preview was added to a question", async () => {
-  const { anna, channel } = room();
+  const { anna, channel } = workshop.room();
   const question = anna.mentions(channel, OIL);
   await workshop.answerTo(question);
   anna.edits(question, question.text);
@@ -104,7 +97,7 @@ it("says nothing when only a link's preview was added to a question", async () =
 });
 
 it("refuses what the report does not cover, with what is near or could be asked as buttons that work", async () => {
-  const { anna, channel } = room();
+  const { anna, channel } = workshop.room();
   const question = anna.mentions(channel, "Who is the emperor of Japan?");
   const refusal = await workshop.answerTo(question);
   expect(shownText(refusal)).toMatch(/You could ask:\n\[What is said about Kiel\?\] \[What is said about Brest\?\]/u);

@@ -10,15 +10,8 @@ describe.each(["socket", "http"] as const)("over %s", (connection) => {
   beforeAll(async () => void (workshop = await openWorkshop({ connection })));
   afterAll(() => workshop.close());
 
-  let count = 0;
-  function room() {
-    const { slack } = workshop;
-    const [anna, boris] = [slack.person(`Anna ${(count += 1)}`), slack.person(`Boris ${count}`)];
-    return { slack, anna, boris, channel: slack.channel(`room-${count}`) };
-  }
-
   it("answers a mention once, in its thread, with the source behind the sentence", async () => {
-    const { anna, channel } = room();
+    const { anna, channel } = workshop.room();
     const answer = await workshop.answerTo(anna.mentions(channel, QUESTION));
     expect(shownText(answer).split("\n").slice(0, 4)).toEqual([
       `${FACT} [1].`,
@@ -31,7 +24,7 @@ describe.each(["socket", "http"] as const)("over %s", (connection) => {
   });
 
   it("answers a direct message, and offers no silence where nobody else is", async () => {
-    const { anna } = room();
+    const { anna } = workshop.room();
     const question = anna.messages(QUESTION);
     const answer = await workshop.answerTo(question);
     expect(shownText(answer)).toContain(FACT);
@@ -39,7 +32,7 @@ describe.each(["socket", "http"] as const)("over %s", (connection) => {
   });
 
   it("follows up in its thread without a mention, in the conversation so far", async () => {
-    const { anna, channel } = room();
+    const { anna, channel } = workshop.room();
     const question = anna.mentions(channel, "How high is the tower of Kiel?");
     await workshop.answerTo(question);
     const followUp = anna.replies(question, "And in Brest?");
@@ -47,7 +40,7 @@ describe.each(["socket", "http"] as const)("over %s", (connection) => {
   });
 
   it("is silent while people talk to each other, and answers the asker's next plain question", async () => {
-    const { anna, boris, channel } = room();
+    const { anna, boris, channel } = workshop.room();
     const question = anna.mentions(channel, QUESTION);
     await workshop.answerTo(question);
     boris.replies(question, "That cannot be right.");
@@ -62,17 +55,17 @@ describe.each(["socket", "http"] as const)("over %s", (connection) => {
   });
 
   it("stays out of what is none of its business", async () => {
-    const { slack, anna, boris, channel } = room();
+    const { slack, anna, boris, channel } = workshop.room();
     const talk = anna.says(channel, "How high is the tower of Brest?");
     boris.replies(talk, "What do I know?");
-    const elsewhere = slack.channel(`without-${count}`, { withoutApp: true });
+    const elsewhere = slack.channel(`without-${channel.name}`, { withoutApp: true });
     anna.mentions(elsewhere, QUESTION);
     await workshop.quiet();
     expect(slack.posts().filter((post) => [channel.id, elsewhere.id].includes(post.channel))).toEqual([]);
   });
 
   it("is muted in a thread by a button, answers a mention there all the same, and comes back by another", async () => {
-    const { anna, boris, channel } = room();
+    const { anna, boris, channel } = workshop.room();
     const question = anna.mentions(channel, QUESTION);
     const answer = await workshop.answerTo(question);
     await boris.clicks(answer, "mute");
@@ -93,7 +86,7 @@ describe.each(["socket", "http"] as const)("over %s", (connection) => {
   });
 
   it("answers /three-cities to the asker alone, who shares it, and goes on below what was shared", async () => {
-    const { anna, boris, channel } = room();
+    const { anna, boris, channel } = workshop.room();
     await anna.command("/three-cities", QUESTION, channel);
     await workshop.quiet();
     const [privately = expect.fail("no answer")] = workshop.saidIn(channel);
@@ -119,7 +112,7 @@ describe.each(["socket", "http"] as const)("over %s", (connection) => {
     ["help", /I answer questions about the report[^]*More message shortcuts[^]*\[What is said about Kiel\?\]/u],
     ["", /^Write your question behind it/u],
   ])("says how it is used after “/three-cities %s”, to the asker alone", async (words, expected) => {
-    const { anna, channel } = room();
+    const { anna, channel } = workshop.room();
     await anna.command("/three-cities", words, channel);
     await workshop.quiet();
     const said = workshop.saidIn(channel);
@@ -128,7 +121,7 @@ describe.each(["socket", "http"] as const)("over %s", (connection) => {
   });
 
   it("greets who mentions it without a word, with questions that can be clicked and the channel's settings", async () => {
-    const { anna, channel } = room();
+    const { anna, channel } = workshop.room();
     const call = anna.mentions(channel, "");
     const greeting = await workshop.answerTo(call);
     expect(shownText(greeting)).toContain("[What is said about Kiel?] [What is said about Brest?]");
@@ -139,7 +132,7 @@ describe.each(["socket", "http"] as const)("over %s", (connection) => {
   });
 
   it("suggests questions where somebody opens the conversation with it", async () => {
-    const { slack, anna } = room();
+    const { slack, anna } = workshop.room();
     anna.opensHome("messages");
     await workshop.quiet();
     const call = slack.calls.findLast(({ method }) => method === "assistant.threads.setSuggestedPrompts");
