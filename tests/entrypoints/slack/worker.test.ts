@@ -73,3 +73,20 @@ test("an entry that fails after it was tried often enough is given up at once", 
   await vi.waitFor(() => expect(givenUp).toEqual(["question-0"]));
   expect(failed).toEqual(["question-0"]);
 });
+
+test("an entry whose work fails waits a little and is worked on again", async () => {
+  const attempts: number[] = [];
+  const { failed, givenUp, pass, wake, stop } = await worker(1, 0, async ({ attempt }) => {
+    attempts.push(attempt);
+    if (attempt === 1) throw new Error("It failed.");
+  });
+  onTestFinished(stop);
+  await vi.waitFor(() => expect(failed).toEqual(["question-0"]));
+  wake();
+  await new Promise(setImmediate);
+  expect(attempts).toEqual([1]);
+  pass(500);
+  wake();
+  await vi.waitFor(() => expect(attempts).toEqual([1, 2]));
+  expect(givenUp).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { shownText } from "../../../support/fake-slack/shown-text.ts";
 import type { Person } from "../../../support/fake-slack/person.ts";
-import type { FakeChannel } from "../../../support/fake-slack/world.ts";
+import type { FakeChannel, FakeView } from "../../../support/fake-slack/world.ts";
 import { openWorkshop, type Workshop } from "../../../support/slack/workshop.ts";
 
 let workshop: Workshop;
@@ -13,9 +13,13 @@ type Wish = { answersTo?: string; visibility?: string; language?: string; city?:
 async function sets(person: Person, channel: FakeChannel, wish: Wish) {
   await person.command("/three-cities", "settings", channel);
   await workshop.quiet();
+  return submits(person, workshop.modalOf(person), wish);
+}
+
+async function submits(person: Person, form: FakeView, wish: Wish) {
   const { answersTo = "mentions", visibility = "public", language = "none", city = "none", editors = [] } = wish;
   const chosen = (input: string, value: string) => ({ [input]: { [input]: { selected_option: { value } } } });
-  const answer = await person.submits(workshop.modalOf(person), {
+  const answer = await person.submits(form, {
     ...chosen("answers_to", answersTo),
     ...chosen("visibility", visibility),
     ...chosen("language", language),
@@ -80,4 +84,16 @@ it("shows in the form what is wrong with a submission, and keeps nothing of it",
   expect(answer?.response).toEqual({ response_action: "errors", errors: { visibility: invalid, city: invalid } });
   expect(slack.world.views.filter(({ user }) => user === anna.id)).toHaveLength(1);
   expect(saidTo(anna)).toEqual([]);
+});
+
+it("keeps nothing of a form that was opened by somebody who may not change the settings any more", async () => {
+  const { anna, boris, channel } = workshop.room();
+  await boris.command("/three-cities", "settings", channel);
+  await workshop.quiet();
+  const opened = workshop.modalOf(boris);
+  await sets(anna, channel, { city: "brest", editors: [anna.id] });
+  await submits(boris, opened, { city: "kiel" });
+  expect(saidTo(boris)).toEqual(["Only the people named in the settings may change them. Ask one of them."]);
+  const answer = await workshop.answerTo(anna.mentions(channel, "How high is the tower?"));
+  expect(shownText(answer)).toContain("58 metres");
 });
