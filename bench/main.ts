@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readTextFile } from "../src/adapters/datasets/dataset-file.ts";
 import { readSquad } from "../src/adapters/datasets/squad.ts";
-import { openCorpus } from "../src/compose.ts";
+import { openCorpus } from "../src/compose-corpus.ts";
 import { loadConfig } from "../src/config.ts";
 import { AppError } from "../src/core/errors.ts";
 import { openShippedSet } from "../src/entrypoints/cli/evaluation/question-sets.ts";

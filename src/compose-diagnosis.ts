@@ -5,7 +5,8 @@ import { createVectorIndexEngine } from "./adapters/hnswlib/vector-index-engine.
 import { openSqliteDatabase } from "./adapters/sqlite/database.ts";
 import { MIGRATIONS } from "./adapters/sqlite/migrations.ts";
 import { checkEmbedder, checkModel } from "./compose-diagnosis-model.ts";
-import { databaseFile, describeVectors, openCorpus, readConfiguredCorpus } from "./compose.ts";
+import { databaseFile } from "./compose.ts";
+import { describeVectors, openCorpus, readConfiguredCorpus } from "./compose-corpus.ts";
 import type { Config } from "./config.ts";
 import type { Check } from "./core/diagnostics/check.ts";
 import { checkCorpus } from "./core/diagnostics/corpus-checks.ts";

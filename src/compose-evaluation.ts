@@ -6,15 +6,16 @@ import { readSquad } from "./adapters/datasets/squad.ts";
 import { createIds } from "./adapters/ids.ts";
 import { createMemoryStores } from "./adapters/memory/stores.ts";
 import { createMemoryTokenLedger } from "./adapters/memory/token-ledger.ts";
-import { createSubtlexWordFrequencies } from "./adapters/subtlex/word-frequencies.ts";
-import { composeInMemory, openCorpus, openVectors } from "./compose.ts";
+import { openCorpus } from "./compose-corpus.ts";
+import { editionInMemory, openEditions } from "./compose-editions.ts";
 import { keepToLimits, openModel } from "./compose-model.ts";
 import type { Config } from "./config.ts";
 import type { AnswerTrace } from "./core/answer/answerer.ts";
-import { type Assistant, createAssistant } from "./core/answer/assistant.ts";
+import type { AnsweringEdition, Editions } from "./core/answer/editions.ts";
 import type { Corpus } from "./core/corpus/corpus.ts";
 import { createApplication } from "./core/create-application.ts";
 import { AppError } from "./core/errors.ts";
+import { DEFAULT_LANGUAGE } from "./core/language.ts";
 import type { EvaluationAssistant, EvaluationMode } from "./core/evaluation/observation.ts";
 import { evalMessages } from "./core/messages/en/eval.ts";
 import type { LanguageModel } from "./core/model/language-model.ts";
@@ -35,14 +36,8 @@ export async function openEvaluationAssistant(
   const model = mode === "generated" ? await openWriter(config) : null;
   const source = await openCorpus(config);
   const options = onProgress === undefined ? {} : { onProgress };
-  const { passages, units, embedder, index } = await openVectors(config, source, options);
-  const assistant = createAssistant(source.corpus, passages, {
-    vectors: { embedder, index, units },
-    frequencies: createSubtlexWordFrequencies(),
-    model,
-    secondLook: config.model?.secondLook ?? false,
-  });
-  return observe(source.corpus, assistant, model);
+  const { home, open } = await openEditions(config, source, { ...options, model });
+  return observe(home, model, open);
 }
 
 /** The configured model. Whoever measures it has decided to pay for it: the budget of a day is the server's. */
@@ -54,7 +49,7 @@ async function openWriter({ model }: Config): Promise<LanguageModel> {
 
 /** What is measured on documents of others: everything in memory. */
 export async function createEvaluationAssistant(corpus: Corpus, onProgress?: OnProgress): Promise<EvaluationAssistant> {
-  return observe(corpus, await composeInMemory(corpus, onProgress), null);
+  return observe(await editionInMemory(corpus, DEFAULT_LANGUAGE, onProgress), null);
 }
 
 /** Readers of public data sets and of question files, by kind. */
@@ -65,11 +60,11 @@ export const datasetReaders = {
 } as const;
 
 /** Shows what was found on the way to each answer. Questions are asked one after the other. */
-function observe(corpus: Corpus, assistant: Assistant, model: LanguageModel | null): EvaluationAssistant {
+function observe(edition: AnsweringEdition, model: LanguageModel | null, editions?: Editions): EvaluationAssistant {
   let trace: AnswerTrace | null = null;
   const application = createApplication({
-    corpus,
-    assistant,
+    edition,
+    ...(editions === undefined ? {} : { editions }),
     ...createMemoryStores(),
     ids: createIds(randomBytes),
     now: () => new Date(),
@@ -79,7 +74,7 @@ function observe(corpus: Corpus, assistant: Assistant, model: LanguageModel | nu
     close: async () => {},
   });
   return {
-    corpus,
+    corpus: edition.corpus,
     model: model?.name ?? null,
     search: application.search,
     close: application.close,

@@ -2,10 +2,9 @@ import { randomBytes } from "node:crypto";
 import { createIds } from "./adapters/ids.ts";
 import type { OpenOptions } from "./adapters/index-files/index-files.ts";
 import { createMemoryStores } from "./adapters/memory/stores.ts";
-import { createSubtlexWordFrequencies } from "./adapters/subtlex/word-frequencies.ts";
-import { openCorpus, openVectors } from "./compose.ts";
+import { openCorpus } from "./compose-corpus.ts";
+import { openEditions } from "./compose-editions.ts";
 import type { Config } from "./config.ts";
-import { createAssistant } from "./core/answer/assistant.ts";
 import type { Application } from "./core/application.ts";
 import { createApplication } from "./core/create-application.ts";
 
@@ -18,11 +17,10 @@ export async function composeSearch(
   options: OpenOptions = {},
 ): Promise<Pick<Application, "corpus" | "search">> {
   const source = await openCorpus(config);
-  const { passages, units, embedder, index } = await openVectors(config, source, options);
-  const vectors = { embedder, index, units };
+  const { home, open } = await openEditions(config, source, options);
   return createApplication({
-    corpus: source.corpus,
-    assistant: createAssistant(source.corpus, passages, { vectors, frequencies: createSubtlexWordFrequencies() }),
+    edition: home,
+    editions: open,
     ...createMemoryStores(),
     ids: createIds(randomBytes),
     now: () => new Date(),

@@ -7,6 +7,7 @@ import { createIndexFiles } from "../../src/adapters/index-files/index-files.ts"
 import { createMemoryStores } from "../../src/adapters/memory/stores.ts";
 import { createSubtlexWordFrequencies } from "../../src/adapters/subtlex/word-frequencies.ts";
 import { createAssistant } from "../../src/core/answer/assistant.ts";
+import { createEdition } from "../../src/core/answer/editions.ts";
 import { createApplication } from "../../src/core/create-application.ts";
 import { embeddedUnits } from "../../src/core/retrieval/embedded-units.ts";
 import { indexPassages } from "../../src/core/retrieval/indexed-passage.ts";
@@ -21,11 +22,16 @@ export const threeCities: ContenderKind = {
     const units = embeddedUnits(passages);
     const index = await buildIndex(embedder, units.texts);
     const application = createApplication({
-      corpus,
-      assistant: createAssistant(corpus, passages, {
-        vectors: { embedder, index, units },
-        frequencies: createSubtlexWordFrequencies(),
-      }),
+      edition: createEdition(
+        "en",
+        corpus,
+        passages,
+        createAssistant(corpus, passages, {
+          language: "en",
+          vectors: { embedder, index, units },
+          frequencies: createSubtlexWordFrequencies(),
+        }),
+      ),
       ...createMemoryStores(),
       ids: { answer: randomUUID, conversation: randomUUID },
       now: () => new Date(),

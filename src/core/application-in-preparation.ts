@@ -27,6 +27,7 @@ export function createApplicationInPreparation(corpus: Corpus): ApplicationInPre
   return {
     application: {
       corpus,
+      corpusIn: async (language) => ready().corpusIn(language),
       async *ask(request, signal) {
         yield* ready().ask(request, signal);
       },

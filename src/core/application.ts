@@ -1,12 +1,15 @@
 import type { Answer, AnswerEvent, AskRequest } from "./answer/answer.ts";
 import type { AnswerExplanation } from "./answer/explanation.ts";
 import type { CheckedClaim } from "./claims/checked-claim.ts";
+import type { Language } from "./language.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import type { SearchHit, SearchRequest } from "./retrieval/search.ts";
 
 /** What every entrypoint calls: the assistant behind all doors. */
 export type Application = {
   readonly corpus: Corpus;
+  /** The same documents in a language; those that it lacks, in one that they have. Throws corpus_invalid. */
+  readonly corpusIn: (language: Language) => Promise<Corpus>;
   /**
    * Answers a question, event by event; the answer is stored before `answer-finished` is given. When the signal aborts,
    * the work on the answer ends, and what waits for its next event fails with the signal's reason.

@@ -1,16 +1,15 @@
 import { LONGEST_QUESTION } from "./answer/question-length.ts";
-import type { AskRequest } from "./answer/answer.ts";
+import type { Answer, AskRequest } from "./answer/answer.ts";
 import type { AnswerStore } from "./answer/answer-store.ts";
 import type { AnswerTrace } from "./answer/answerer.ts";
-import type { Assistant } from "./answer/assistant.ts";
+import type { AnsweringEdition, Editions } from "./answer/editions.ts";
 import type { Application } from "./application.ts";
 import { createSentenceCheck } from "./checking/check-sentence.ts";
 import type { ClaimReader } from "./claims/claim-reader.ts";
 import { createMessageCheck } from "./claims/message-check.ts";
 import type { ConversationStore } from "./conversation/conversation-store.ts";
-import type { Corpus } from "./corpus/corpus.ts";
 import { AppError } from "./errors.ts";
-import { DEFAULT_LANGUAGE } from "./language.ts";
+import { DEFAULT_LANGUAGE, type Language } from "./language.ts";
 import { requestMessages } from "./messages/en/requests.ts";
 import { analyzeQuestion } from "./retrieval/query.ts";
 import { checkFilter } from "./retrieval/check-filter.ts";
@@ -21,8 +20,10 @@ const TURNS_REMEMBERED = 5;
 const SEARCH_LIMIT = { usual: 10, most: 100 } as const;
 
 export type ApplicationParts = {
-  readonly corpus: Corpus;
-  readonly assistant: Assistant;
+  /** The corpus as it is shown where no language is wished for. */
+  readonly edition: AnsweringEdition;
+  /** The other languages' editions; without it there are none. */
+  readonly editions?: Editions;
   readonly answers: AnswerStore;
   readonly conversations: ConversationStore;
   readonly ids: { readonly answer: () => string; readonly conversation: () => string };
@@ -37,8 +38,10 @@ export type ApplicationParts = {
 
 /** The assistant behind all doors, over a corpus and its stores. */
 export function createApplication(parts: ApplicationParts): Application {
-  const { corpus, assistant, answers, conversations, ids, now, onTrace, claimReader: reader = null } = parts;
-  const { analysis, retriever } = assistant;
+  const { edition: home, answers, conversations, ids, now, onTrace, claimReader: reader = null } = parts;
+  const { corpus } = home;
+  const { analysis, retriever } = home.assistant;
+  const editions: Editions = parts.editions ?? (async () => home);
   const check = createSentenceCheck({ cities: corpus.cities });
   const checkMessage = createMessageCheck({ corpus, analysis, retriever, check, reader });
 
@@ -48,11 +51,14 @@ export function createApplication(parts: ApplicationParts): Application {
       const question = checkText(request.question);
       const filter = checkFilter(corpus, request);
       const conversation = await openConversation(request);
+      const { read, wished } = languagesOf(request.language, question, conversation.before.at(-1));
+      const { assistant } = await editions(read);
       const task = {
         id: ids.answer(),
         conversationId: conversation.id,
         question,
-        wished: request.language ?? detectLanguage(question) ?? DEFAULT_LANGUAGE,
+        wished,
+        ...(wished === read ? {} : { edition: await editions(wished) }),
         filter,
         before: conversation.before,
         signal,
@@ -69,14 +75,17 @@ export function createApplication(parts: ApplicationParts): Application {
         yield { type: "answer-finished", answer };
       }
     },
-    async search({ query, limit = SEARCH_LIMIT.usual, ...filter }) {
-      const analyzed = analyzeQuestion(checkText(query), assistant.analysis);
+    async search({ query, limit = SEARCH_LIMIT.usual, language, ...filter }) {
+      const text = checkText(query);
+      const { assistant } = await editions(language ?? detectLanguage(text) ?? home.language);
+      const analyzed = analyzeQuestion(text, assistant.analysis);
       const candidates = await assistant.retriever.retrieve(analyzed, {
         limit: Math.min(limit, SEARCH_LIMIT.most),
         filter: checkFilter(corpus, filter),
       });
       return candidates.map(({ indexed, score }) => ({ passage: indexed.passage, score }));
     },
+    corpusIn: async (language) => (await editions(language)).corpus,
     checkMessage,
     findAnswer: (id) => answers.find(id),
     explainAnswer: (id) => answers.explain(id),
@@ -89,6 +98,16 @@ export function createApplication(parts: ApplicationParts): Application {
       throw new AppError("conversation_not_found", requestMessages.unknownConversation(conversationId));
     return { id: conversationId, isNew: false, before: await conversations.recent(conversationId, TURNS_REMEMBERED) };
   }
+}
+
+/**
+ * The language that a question is read in and the one that it is answered in. What tells nothing by itself ("Tanger?")
+ * is read as what was said before it.
+ */
+function languagesOf(wished: Language | undefined, question: string, before: Answer | undefined) {
+  const asked = detectLanguage(question) ?? before?.language;
+  const read = asked ?? wished ?? DEFAULT_LANGUAGE;
+  return { read, wished: wished ?? read };
 }
 
 function checkText(text: string): string {

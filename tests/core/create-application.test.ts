@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, AnswerEvent, AskRequest } from "../../src/core/answer/answer.ts";
 import type { AnswerTask } from "../../src/core/answer/answer-task.ts";
 import type { AnswerExplanation } from "../../src/core/answer/explanation.ts";
+import { createEdition } from "../../src/core/answer/editions.ts";
 import { createApplication } from "../../src/core/create-application.ts";
 import { AppError } from "../../src/core/errors.ts";
 import { assistantOver } from "../support/bee-assistant.ts";
@@ -30,8 +31,7 @@ function setUp({ failing = false, full = false }: Setting = {}) {
   const counts = { answer: 0, conversation: 0 };
   let closed = 0;
   const application = createApplication({
-    corpus,
-    assistant: {
+    edition: createEdition("en", corpus, [], {
       ...bees,
       answerer: {
         async *answer(task, onTrace) {
@@ -41,7 +41,7 @@ function setUp({ failing = false, full = false }: Setting = {}) {
           throw new Error("the embedder has gone");
         },
       },
-    },
+    }),
     answers: {
       async save(answer, at, explanation) {
         await Promise.resolve();

@@ -15,7 +15,12 @@ type Writing = Pick<AssistantParts, "model" | "secondLook">;
 
 /** The assistant over a corpus, with words alone; without a model unless one is given. */
 export function assistantOver(corpus: Corpus = beeCorpus(), writing: Writing = {}): Assistant {
-  return createAssistant(corpus, indexPassages(corpus), { vectors: null, frequencies: NO_FREQUENCIES, ...writing });
+  return createAssistant(corpus, indexPassages(corpus), {
+    language: "en",
+    vectors: null,
+    frequencies: NO_FREQUENCIES,
+    ...writing,
+  });
 }
 
 /** The same with vectors of a fake embedder, to which texts are near that share words. */
@@ -24,5 +29,9 @@ export async function assistantWithVectors(corpus: Corpus = beeCorpus()): Promis
   const units = embeddedUnits(passages);
   const embedder = createFakeEmbedder({ dimensions: 256 });
   const index = createExactVectorIndex(createVectorTable(256, await embedder.embed(units.texts)));
-  return createAssistant(corpus, passages, { vectors: { embedder, index, units }, frequencies: NO_FREQUENCIES });
+  return createAssistant(corpus, passages, {
+    language: "en",
+    vectors: { embedder, index, units },
+    frequencies: NO_FREQUENCIES,
+  });
 }

@@ -28,8 +28,10 @@ export function createFakeApplication(script: ApplicationScript = {}): FakeAppli
   const asked: AskRequest[] = [];
   const searched: SearchRequest[] = [];
   const lookedFor: string[] = [];
+  const corpus = script.corpus ?? lighthouseCorpus();
   return {
-    corpus: script.corpus ?? lighthouseCorpus(),
+    corpus,
+    corpusIn: async () => corpus,
     asked,
     searched,
     lookedFor,

@@ -63,8 +63,10 @@ export function createScriptedApplication(
   const asked: AskRequest[] = [];
   const searched: SearchRequest[] = [];
   let closings = 0;
+  const corpus = script.corpus ?? lighthouseCorpus();
   return {
-    corpus: script.corpus ?? lighthouseCorpus(),
+    corpus,
+    corpusIn: async () => corpus,
     asked,
     searched,
     closings: () => closings,

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import type { PassageFilter } from "../retrieval/search.ts";
+import type { Edition } from "./edition.ts";
 import type { Answer } from "./answer.ts";
 
 /** A question with everything that is needed to answer it. */
@@ -9,6 +10,8 @@ export type AnswerTask = {
   readonly question: string;
   /** The language that the reader wishes for. */
   readonly wished: Language;
+  /** The corpus in that language, where the question is read in another one. */
+  readonly edition?: Edition;
   readonly filter: PassageFilter;
   /** The latest answers of the conversation, oldest first. */
   readonly before: readonly Answer[];

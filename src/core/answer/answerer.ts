@@ -14,6 +14,7 @@ import { nearest } from "./nearest.ts";
 import { quotedAnswer } from "./quoted-answer.ts";
 import { joinSentences } from "./references.ts";
 import { refusedAnswer } from "./refused-answer.ts";
+import { retell } from "./retelling.ts";
 import { rewriteQuestion } from "./rewrite-question.ts";
 import { reworded, understand, type Understanding } from "./understanding.ts";
 import { type WrittenAnswer, writtenAnswer } from "./writing/written-answer.ts";
@@ -44,11 +45,11 @@ export type Answerer = {
 };
 
 /** Answers from the corpus: in the passages' own words, or in a model's where each sentence is proven by them. */
-export function createAnswerer({ corpus, analysis, find, desk }: AnswererParts): Answerer {
+export function createAnswerer({ corpus: own, analysis, find, desk }: AnswererParts): Answerer {
   return {
     async *answer(task, onTrace) {
       const understanding = understand(task, analysis);
-      const finding = await find(understanding.query, understanding.options);
+      const finding = await look(understanding, task);
       if (desk === null || finding.decision.outcome === "off_topic") {
         onTrace?.({ query: understanding.query, finding });
         return yield* quoted(task, { understanding, finding, rewriting: null, read: [], writing: null });
@@ -68,14 +69,25 @@ export function createAnswerer({ corpus, analysis, find, desk }: AnswererParts):
     },
   };
 
+  /** What was found, in the words of the edition that is read from. */
+  async function look({ query, options }: Understanding, { edition }: AnswerTask): Promise<Finding> {
+    const finding = await find(query, options);
+    return edition === undefined ? finding : retell(finding, edition);
+  }
+
   /** The extract, or the refusal. */
   async function* quoted(task: AnswerTask, history: AnswerHistory): AsyncGenerator<AnswererEvent, Answer, undefined> {
     const { finding } = history;
+    const corpus = corpusOf(task);
     if (finding.decision.outcome === "answer")
       yield { type: "sources-found", sources: nearest(corpus, finding.candidates) };
     const answer = yield* quotedAnswer(corpus, task, finding, null);
     yield { type: "answer-finished", answer, explanation: explainAnswer(corpus, history) };
     return answer;
+  }
+
+  function corpusOf({ edition }: AnswerTask): Corpus {
+    return edition?.corpus ?? own;
   }
 
   /** The model's sentences, or what stands in for them. */
@@ -86,6 +98,7 @@ export function createAnswerer({ corpus, analysis, find, desk }: AnswererParts):
     signal: AbortSignal,
     onTrace?: (trace: AnswerTrace) => void,
   ): AsyncGenerator<AnswererEvent, Answer, undefined> {
+    const corpus = corpusOf(task);
     let tokens = 0;
     const call: ModelCall = {
       signal,
@@ -114,10 +127,10 @@ export function createAnswerer({ corpus, analysis, find, desk }: AnswererParts):
     call: ModelCall,
   ): Promise<{ understanding: Understanding; finding: Finding; rewriting: Rewriting | null }> {
     if (!understanding.isFollowUp) return { understanding, finding, rewriting: null };
-    const rewriting = await rewriteQuestion(model, corpus, analysis, { task, understanding }, call);
+    const rewriting = await rewriteQuestion(model, own, analysis, { task, understanding }, call);
     if (!rewriting.isUsed || rewriting.text === null) return { understanding, finding, rewriting };
     const rewritten = reworded(understanding, rewriting.text, analysis);
-    const found = await find(rewritten.query, rewritten.options);
+    const found = await look(rewritten, task);
     // The rules found something near; words that lose it are no better than the reader's own.
     if (found.decision.outcome === "off_topic") return { understanding, finding, rewriting: notUsed(rewriting) };
     return { understanding: rewritten, finding: found, rewriting };
@@ -130,6 +143,7 @@ export function createAnswerer({ corpus, analysis, find, desk }: AnswererParts):
     model: string,
     { outcome, sentences, citations }: WrittenAnswer,
   ): AsyncGenerator<Extract<AnswererEvent, { type: "sentence" }>, Answer, undefined> {
+    const corpus = corpusOf(task);
     const { candidates } = finding;
     if (outcome === "written") {
       return {

@@ -3,16 +3,17 @@ import { withoutRecitals } from "../checking/recited-instructions.ts";
 import { createCityNames } from "../corpus/city-names.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { createFigureLookup } from "../figures/figure-lookup.ts";
+import type { Language } from "../language.ts";
+import type { LanguageRules } from "../languages/language-rules.ts";
+import { rulesOf } from "../languages/rules-of.ts";
 import type { IndexedPassage } from "../retrieval/indexed-passage.ts";
 import type { QueryAnalysis } from "../retrieval/query.ts";
 import type { LanguageModel } from "../model/language-model.ts";
 import { createRetriever, type Retriever, type RetrieverParts } from "../retrieval/retriever.ts";
 import type { PassageFilter } from "../retrieval/search.ts";
 import { createSpelling } from "../retrieval/spelling.ts";
-import { ENGLISH_SYNONYMS } from "../text/english-synonyms.ts";
 import { createSynonyms } from "../text/synonyms.ts";
 import { properNames } from "../text/proper-names.ts";
-import { STOP_WORDS } from "../text/stop-words.ts";
 import { termsOf } from "../text/terms.ts";
 import type { WordFrequencies } from "../text/word-frequencies.ts";
 import { type Answerer, createAnswerer } from "./answerer.ts";
@@ -27,6 +28,8 @@ export type Assistant = {
 };
 
 export type AssistantParts = {
+  /** The language that questions are asked in. */
+  readonly language: Language;
   /** Null where no embedder helps. */
   readonly vectors: RetrieverParts["vectors"];
   readonly frequencies: WordFrequencies;
@@ -40,18 +43,23 @@ export type AssistantParts = {
 export function createAssistant(
   corpus: Corpus,
   passages: readonly IndexedPassage[],
-  { vectors, frequencies, model = null, secondLook = false }: AssistantParts,
+  { language, vectors, frequencies, model = null, secondLook = false }: AssistantParts,
 ): Assistant {
+  const rules = rulesOf(language);
   const analysis = {
+    rules,
     cities: corpus.cities,
     cityNames: createCityNames(corpus.cities),
-    spelling: createSpelling(countWords(corpus, passages)),
-    synonyms: createSynonyms(ENGLISH_SYNONYMS),
+    spelling: createSpelling(countWords(corpus, passages, rules)),
+    synonyms: createSynonyms(rules.synonyms, language),
     frequencies,
-    names: properNames(corpus.passages.map(({ text }) => text)),
+    names: properNames(
+      corpus.passages.map(({ text }) => text),
+      language,
+    ),
   };
   const retriever = createRetriever({ corpus, passages, vectors });
-  const figures = createFigureLookup(corpus.figures, retriever.keyword);
+  const figures = createFigureLookup(corpus.figures, retriever.keyword, language);
   const find = createFinder({ retriever, figures, passages, corpus });
   const desk =
     model === null
@@ -66,11 +74,11 @@ export function createAssistant(
 }
 
 /** The corpus's own words, and those that questions are made of, with how often each occurs, for telling a misspelling from a word. */
-function countWords(corpus: Corpus, passages: readonly IndexedPassage[]): Map<string, number> {
-  const counts = new Map<string, number>([...STOP_WORDS].map((word) => [word, 1]));
+function countWords(corpus: Corpus, passages: readonly IndexedPassage[], rules: LanguageRules): Map<string, number> {
+  const counts = new Map<string, number>([...rules.stopWords].map((word) => [word, 1]));
   for (const { passage } of passages) {
     const heading = corpus.sectionOf(passage).path.join(" ");
-    for (const { folded } of termsOf([passage.text, passage.terms.join(" "), heading].join(" ")))
+    for (const { folded } of termsOf([passage.text, passage.terms.join(" "), heading].join(" "), passage.language))
       counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }
   return counts;

@@ -1,3 +1,4 @@
+import { rulesOf } from "../languages/rules-of.ts";
 import { givesQuantity } from "../retrieval/asked-quantity.ts";
 import type { Bm25f } from "../retrieval/bm25f.ts";
 import type { IndexedPassage, IndexedSentence } from "../retrieval/indexed-passage.ts";
@@ -5,11 +6,9 @@ import type { Query } from "../retrieval/query.ts";
 import type { QueryWord } from "../retrieval/query-word.ts";
 import type { Candidate } from "../retrieval/retriever.ts";
 import { fold } from "../text/fold.ts";
-import { stem } from "../text/stem.ts";
 import { isAmountOf } from "./amount-of-name.ts";
 import { holdsKind } from "./kind-evidence.ts";
 import { questionMatch } from "./question-match.ts";
-import { TURNING_POINTS } from "./turning-points.ts";
 import { PLACE, placeOf } from "./word-place.ts";
 
 /** How well one sentence answers a question. */
@@ -49,6 +48,7 @@ const BONUS = {
 
 /** Weighs every sentence of the candidates, best first. */
 export function weighSentences(query: Query, candidates: readonly Candidate[], keyword: Bm25f): Evidence[] {
+  const { turningPoints } = rulesOf(query.language);
   const weights = new Map(query.words.map((word) => [word, word.term.weight * keyword.idf(word.term)]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const bestScore = Math.max(...candidates.map((candidate) => candidate.score), 1e-9);
@@ -71,7 +71,7 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
           if (place >= PLACE.questionSynonym) own += weight * place;
           else {
             hasNameOutside ||= word.isName;
-            hasTurningPointOutside ||= TURNING_POINTS.has(word.stem);
+            hasTurningPointOutside ||= turningPoints.has(word.stem);
           }
           if (word.isFraming || !word.isAsking) continue;
           asked += weight;
@@ -120,19 +120,19 @@ function namesCity({ cities }: Query, text: string): boolean {
 }
 
 /** Whether the amounts of a sentence that names what the question does are amounts of something else. */
-function countsOther({ quantity, words, placeStems }: Query, { stems, text }: IndexedSentence): boolean {
+function countsOther({ language, quantity, words, placeStems }: Query, { stems, text }: IndexedSentence): boolean {
   if (quantity === null) return false;
   const named = words.filter(({ isName, stem }) => isName && !placeStems.includes(stem) && stems.has(stem));
   const known = new Set(named.flatMap(({ term }) => term.alternatives.map((other) => other.stem)));
-  return named.length > 0 && !isAmountOf(known, quantity.unit, text);
+  return named.length > 0 && !isAmountOf(known, quantity.unit, text, language);
 }
 
 /** Whether a sentence gives the amount asked for, of the things asked about, or else the kind of thing. */
 function holdsAsked(query: Query, sentence: IndexedSentence): boolean {
-  if (query.quantity === null) return holdsKind(query.kind, sentence.text, query.given);
+  if (query.quantity === null) return holdsKind(query.kind, sentence.text, query);
   const { unit, of } = query.quantity;
-  if (!givesQuantity(unit, sentence.text)) return false;
-  const things = new Set(of.map(stem));
+  if (!givesQuantity(unit, sentence.text, query.language)) return false;
+  const things = new Set(of.map(rulesOf(query.language).stem));
   const counted = query.words.filter((word) => things.has(word.stem));
   return (
     counted.length === 0 ||

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../checking/verdict.ts";
 import type { ModelProblem } from "../model/model-problem.ts";
-import type { QuestionKind } from "../retrieval/question-kind.ts";
+import type { QuestionKind } from "../languages/question-kind.ts";
 import type { Decision } from "./refusal.ts";
 
 /** How an answer came about, for whoever runs the assistant. It is kept and erased with the answer. */

@@ -1,5 +1,6 @@
 import type { IndexedSentence } from "../retrieval/indexed-passage.ts";
-import type { QuestionKind } from "../retrieval/question-kind.ts";
+import type { QuestionKind } from "../languages/question-kind.ts";
+import { isDependent } from "./dependent-sentence.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Excerpt, Quoted } from "./excerpt.ts";
 import { itemsOf, leadsIntoList, listAround } from "./list-excerpt.ts";
@@ -38,9 +39,6 @@ const EXTRACT = {
   /** Added to the score of a further sentence of the best one's passage. */
   samePassage: 0.3,
 } as const;
-
-const DEPENDENT =
-  /^(?:it|its|they|their|them|this|these|that|those|he|she|his|her|such|there|here|both|however|moreover|furthermore|additionally|in addition|also|but|and|thus|hence|the (?:latter|former|same))\b/i;
 
 /** How much a question of a kind is answered with. */
 export function limitsFor(kind: QuestionKind): ExtractLimits {
@@ -98,7 +96,7 @@ function leanedOn({ indexed, sentence: { text, position } }: Quoted): IndexedSen
   const before = indexed.sentences.slice(0, position);
   const leadIn = before.findLast((candidate) => leadsIntoList({ indexed, sentence: candidate }));
   if (leadIn !== undefined) return [leadIn];
-  return DEPENDENT.test(text) ? before.slice(-1).filter((other) => other.text !== text) : [];
+  return isDependent(text, indexed.passage.language) ? before.slice(-1).filter((other) => other.text !== text) : [];
 }
 
 /** Whether all of the list answers: its leading line fits best, or several of its items, or a list is asked for. */

@@ -1,4 +1,6 @@
 import type { City } from "../corpus/city.ts";
+import type { AskingPatterns } from "../languages/language-rules.ts";
+import { rulesOf } from "../languages/rules-of.ts";
 import type { Query } from "../retrieval/query.ts";
 import { matchesFilter } from "../retrieval/matches-filter.ts";
 import type { PassageFilter } from "../retrieval/search.ts";
@@ -12,14 +14,6 @@ import { decide } from "./refusal.ts";
 
 /** Finds what the corpus says to a question and decides whether that answers it. */
 export type Finder = (query: Query, options: FindOptions) => Promise<Finding>;
-
-/** Wordings that set several places side by side. */
-const COMPARES =
-  /\b(?:compar\w*|differ\w*|versus|vs|both|each|respectively|as well as|than|larger|bigger|smaller|higher|lower|older|newer|better|worse|first|more|fewer|less)\b/i;
-
-/** Wordings that ask about every city of the corpus. */
-const ACROSS_CITIES =
-  /\b(?:(?:all|the|these|in each of the|of the) (?:three|3) (?:cities|places|towns)|each city|both cities|across (?:the )?cities|which (?:of the )?(?:(?:two|three|3|other) )?(?:city|cities|town|towns|place|places)\b|cities (?:compare|differ)|all (?:three|of them)|(?:the )?(?:three|3) (?:cities|places|towns|city)|(?:which|one|any|each) of the (?:two|three|3)|the trio|each (?:city|place|town|of them))\b/i;
 
 /** Sentences by which a city is introduced when nothing more is asked. */
 const SENTENCES_OF_INTRODUCTION = 3;
@@ -68,10 +62,10 @@ export function createFinder(parts: FinderParts): Finder {
     const { cities } = corpus;
     if (query.cities.length > 1) return query.cities;
     if (query.cities.length === 1 || cities.length < 2) return [];
-    if (query.ofCountries.length > 1 && COMPARES.test(query.question)) return query.ofCountries;
+    if (query.ofCountries.length > 1 && asks(query, "comparison")) return query.ofCountries;
     const match = figures(query);
     if (match !== null && match.values.size > 1 && query.ofCountries.length === 0) return cities;
-    return ACROSS_CITIES.test(query.question) ? cities : [];
+    return asks(query, "acrossCities") ? cities : [];
   }
 
   /** "Tell me about Tangier": how the documents introduce the city; null when they are about no such city. */
@@ -96,6 +90,11 @@ export function createFinder(parts: FinderParts): Finder {
     const overCities = asked.length > 1 ? await findForCities(query, asked, options) : null;
     return overCities ?? findGeneral(asked.length > 1 ? { ...query, cities: [] } : query, options);
   };
+}
+
+function asks({ language, question }: Query, wording: keyof AskingPatterns): boolean {
+  const { asks, legible } = rulesOf(language);
+  return asks[wording].test(legible(question));
 }
 
 /** Where a city is named, only sentences about it, or that name it, can answer. */

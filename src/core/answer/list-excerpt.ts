@@ -1,4 +1,4 @@
-import type { IndexedSentence } from "../retrieval/indexed-passage.ts";
+import type { IndexedPassage, IndexedSentence } from "../retrieval/indexed-passage.ts";
 import type { Excerpt, Quoted } from "./excerpt.ts";
 
 /** Of a list, so many characters of items are quoted. */
@@ -15,14 +15,7 @@ export function listAround({ indexed, sentence }: Quoted): Excerpt | null {
   const items = itemsOf(sentences.slice(first.position + (leadIn === undefined ? 0 : 1)));
   const last = items.at(-1);
   if (last === undefined || last.position < sentence.position) return null;
-  const { text } = indexed.passage;
-  const start = text.indexOf(first.text);
-  const listed = items.map((item) => item.text.replace(/[.;,]+$/u, "")).join("; ");
-  return {
-    indexed,
-    text: text.slice(start, text.indexOf(last.text, start) + last.text.length),
-    inOneLine: `${leadIn === undefined ? "" : `${leadIn.text} `}${listed}.`,
-  };
+  return listExcerpt(indexed, leadIn ?? null, items);
 }
 
 /** Whether a sentence is the line before the first item of a list. */
@@ -35,4 +28,21 @@ export function itemsOf(behind: readonly IndexedSentence[]): IndexedSentence[] {
   let length = 0;
   const tooFar = behind.findIndex(({ text }) => (length += text.length) > LIST_LENGTH);
   return tooFar < 0 ? [...behind] : behind.slice(0, tooFar);
+}
+
+/** A list, or some of its items in a row, with the line that leads into it. */
+export function listExcerpt(
+  indexed: IndexedPassage,
+  leadIn: IndexedSentence | null,
+  items: readonly IndexedSentence[],
+): Excerpt {
+  const { text } = indexed.passage;
+  const start = text.indexOf((leadIn ?? items[0])?.text ?? "");
+  const last = items.at(-1)?.text ?? "";
+  const listed = items.map((item) => item.text.replace(/[.;,]+$/u, "")).join("; ");
+  return {
+    indexed,
+    text: text.slice(start, text.indexOf(last, start) + last.length),
+    inOneLine: `${leadIn === null ? "" : `${leadIn.text} `}${listed}.`,
+  };
 }

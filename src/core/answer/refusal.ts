@@ -129,11 +129,13 @@ function signalsOf(query: Query, best: Evidence, evidence: readonly Evidence[]):
     turningPointMissing: flag(best.hasTurningPointOutside),
     personOutside: query.kind === "person" ? best.outsideShare : 0,
     roleHolderMissing: flag(
-      asksForRoleHolder(query.question) && !namesPerson(best.sentence.text, query.names, query.given),
+      asksForRoleHolder(query.question, query.language) &&
+        !namesPerson(best.sentence.text, query.names, query.given, query.language),
     ),
     unknownShare: shareUnknown(query),
     namesMissing: flag(
-      asksForSeveralNames(query.question) && !namesSeveral(best.sentence.text, query.names, query.given),
+      asksForSeveralNames(query.question, query.language) &&
+        !namesSeveral(best.sentence.text, query.names, query.given, query.language),
     ),
     nameAskedOutside: query.kind === "name" ? best.outsideShare : 0,
   };

@@ -27,6 +27,7 @@ export async function rewriteQuestion(
   try {
     const text = cleanLine(await model.rewrite({ question: task.question, before }, call));
     const problem = rewritingProblem(text, {
+      rules: analysis.rules,
       question: task.question,
       before,
       cities: understanding.query.cities,

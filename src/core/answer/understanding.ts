@@ -43,7 +43,7 @@ export function reworded(understanding: Understanding, question: string, analysi
 
 /** What a follow-up takes from the answer before: its words and its passages. */
 function leaning(previous: Answer): Pick<FindOptions, "extra" | "favoured"> {
-  const stems = new Set(previous.sentences.flatMap((sentence) => stemsOf(sentence.text)));
+  const stems = new Set(previous.sentences.flatMap((sentence) => stemsOf(sentence.text, previous.language)));
   return {
     extra: [...stems].map((stem) => ({ weight: PREVIOUS_ANSWER_WEIGHT, alternatives: [{ stem, weight: 1 }] })),
     favoured: new Set(previous.citations.map((citation) => citation.passageId)),

@@ -1,7 +1,7 @@
 import { cleanLine } from "../text/clean.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
-import { STOP_WORDS } from "../text/stop-words.ts";
+import { ENGLISH_STOP_WORDS } from "../languages/english/english-stop-words.ts";
 
 /** The claims of a message, as they stand in it, and how many more there are than are looked at. */
 export type SplitClaims = { readonly claims: readonly string[]; readonly more: number };
@@ -99,6 +99,6 @@ function isStatement(text: string): boolean {
 }
 
 function saysSomething(text: string): boolean {
-  const telling = tokenize(text).filter(({ folded }) => !STOP_WORDS.has(folded));
+  const telling = tokenize(text).filter(({ folded }) => !ENGLISH_STOP_WORDS.has(folded));
   return telling.length >= LEAST_WORDS && /\p{L}{2}/u.test(text);
 }

@@ -1,8 +1,8 @@
 import type { City } from "../corpus/city.ts";
 import type { CityNames } from "../corpus/city-names.ts";
-import { STOP_WORDS } from "../text/stop-words.ts";
+import { englishStem } from "../languages/english/english-stem.ts";
+import { ENGLISH_STOP_WORDS } from "../languages/english/english-stop-words.ts";
 import { fold } from "../text/fold.ts";
-import { stem } from "../text/stem.ts";
 import { tokenize } from "../text/tokens.ts";
 
 /** A claim that can be checked by itself. */
@@ -63,6 +63,6 @@ function namesCountry(text: string, cities: readonly City[]): boolean {
 function withSmallLetter(text: string, { names }: PlaceKnowledge): string {
   const [first] = tokenize(text);
   if (first === undefined || first.start > 0) return text;
-  const isOrdinary = STOP_WORDS.has(first.folded) || !names.has(stem(fold(first.text)));
+  const isOrdinary = ENGLISH_STOP_WORDS.has(first.folded) || !names.has(englishStem(fold(first.text)));
   return isOrdinary && !/^\p{Lu}{2}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }

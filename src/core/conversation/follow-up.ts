@@ -1,6 +1,7 @@
 import type { City } from "../corpus/city.ts";
+import { rulesOf } from "../languages/rules-of.ts";
 import type { Query } from "../retrieval/query.ts";
-import type { QuestionKind } from "../retrieval/question-kind.ts";
+import type { QuestionKind } from "../languages/question-kind.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { QueryWord } from "../retrieval/query-word.ts";
 
@@ -14,20 +15,15 @@ const SHORT_QUESTION = 5;
 /** Kinds that a question without a subject can ask for by itself: "Since when?", "Why?"; "What about Izmir?" asks as before. */
 const OWN_KINDS: ReadonlySet<QuestionKind> = new Set(["date", "reason", "person", "place", "number"]);
 
-const OPENING =
-  /^\s*(?:and|but|or|also|so|then|what about|how about|what of|same (?:for|in|question)|now|ok(?:ay)?,?)\b/i;
-const POINTING =
-  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|then|ones?|same|(?:other|third|remaining)(?:s| two| one| city| cities)?|former|latter|such)\b/i;
-/** Of those the ones that point at nothing said before: "Is there a port?", "What does this report say?" */
-const POINTING_NOWHERE =
-  /\b(?:(?:is|are|was|were) there|there (?:is|are|was|were)|(?:this|the same) (?:report|paper|study|document|text|book)|(?:says?|said|claims?|claimed|means?|thinks?|true|so) that)\b/gi;
-const OTHERS =
-  /\bthe (?:other|third|remaining|last) (?:two|one|cities|city|places?)\b|^\W*(?:and |what about |how about )*(?:in |for )?(?:the )?others?\W*$/i;
-
 /** Whether a question leans on what was said before: by its opening, by a pointing word or by its bareness. */
 function leansOnBefore(query: Query): boolean {
-  const { question } = query;
-  return OPENING.test(question) || POINTING.test(question.replace(POINTING_NOWHERE, " ")) || isShort(query);
+  const { followUps, legible } = rulesOf(query.language);
+  const question = legible(query.question);
+  return (
+    followUps.opening.test(question) ||
+    followUps.pointing.test(question.replace(followUps.pointingNowhere, " ")) ||
+    isShort(query)
+  );
 }
 
 /** "And the Moroccan one?" means the city there. */
@@ -63,6 +59,7 @@ export function resolveFollowUp(asked: Query, previous: Query, cities: readonly 
     .filter((word) => !own.has(word.stem) && !replaced.has(word.stem))
     .map((word) => weighted(word, word.isName ? Math.max(weight, CARRIED.previousName) : weight));
   return {
+    language: query.language,
     question: `${previous.question} ${query.question}`,
     kind: keepsKind ? previous.kind : query.kind,
     quantity: query.quantity ?? (keepsKind ? previous.quantity : null),
@@ -83,8 +80,13 @@ function citiesMeant(query: Query, previous: Query, all: readonly City[]): reado
   if (query.cities.length > 0) return query.cities;
   if (query.ofCountries.length > 0) return [];
   const others = all.filter((city) => !previous.mentioned.some(({ id }) => id === city.id));
-  if (OTHERS.test(query.question) && previous.mentioned.length > 0 && others.length > 0) return others;
+  if (asksForOthers(query) && previous.mentioned.length > 0 && others.length > 0) return others;
   return previous.cities;
+}
+
+function asksForOthers({ language, question }: Query): boolean {
+  const { followUps, legible } = rulesOf(language);
+  return followUps.others.test(legible(question));
 }
 
 function weighted(word: QueryWord, weight: number): QueryWord {

@@ -3,12 +3,12 @@ import type { City } from "../corpus/city.ts";
 import type { CityNames } from "../corpus/city-names.ts";
 import { explainMessages } from "../messages/en/explain.ts";
 import type { ModelTurn } from "../model/language-model.ts";
-import { stem } from "../text/stem.ts";
-import { STOP_WORDS } from "../text/stop-words.ts";
+import type { LanguageRules } from "../languages/language-rules.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 
 /** A question that leans on what was said before, and what it is held against. */
 export type RewritingTask = {
+  readonly rules: LanguageRules;
   readonly question: string;
   readonly before: readonly ModelTurn[];
   /** What the rules understand the question to be about. */
@@ -48,10 +48,11 @@ function cityProblem(
   return null;
 }
 
-function wordProblem(rewritten: string, { question, before, cities }: RewritingTask): string | null {
+function wordProblem(rewritten: string, { rules, question, before, cities }: RewritingTask): string | null {
+  const { stem } = rules;
   const said = [question, ...before.flatMap(textsOf), ...cities.flatMap(({ name, names }) => [name, ...names])];
-  const known = new Set(said.flatMap(stemsIn));
-  const words = tellingWords(rewritten);
+  const known = new Set(said.flatMap((text) => tokenize(text).map(({ folded }) => stem(folded))));
+  const words = tellingWords(rewritten, rules);
   const fresh = words.filter(({ token }) => !known.has(stem(token.folded)));
   for (const { token, isFirst } of fresh) {
     if (isNumber(token)) return problems.newNumber(token.text);
@@ -60,7 +61,7 @@ function wordProblem(rewritten: string, { question, before, cities }: RewritingT
   if (fresh.length > words.length * NEW_WORDS) return problems.newWords(fresh.map(({ token }) => token.text));
 
   const kept = new Set(words.map(({ token }) => stem(token.folded)));
-  const own = tellingWords(question).filter(({ token }) => !POINTING.has(token.folded));
+  const own = tellingWords(question, rules).filter(({ token }) => !POINTING.has(token.folded));
   const lost = own.filter(({ token }) => !kept.has(stem(token.folded)));
   const named = lost.find(
     ({ token, isFirst }) => /\p{N}/u.test(token.folded) || (!isFirst && /^\p{Lu}/u.test(token.text)),
@@ -94,14 +95,10 @@ function textsOf({ question, answer }: ModelTurn): string[] {
   return [question, answer];
 }
 
-function stemsIn(text: string): string[] {
-  return tokenize(text).map(({ folded }) => stem(folded));
-}
-
 type TellingWord = { readonly token: Token; readonly isFirst: boolean };
 
-function tellingWords(text: string): TellingWord[] {
+function tellingWords(text: string, { stopWords }: LanguageRules): TellingWord[] {
   return tokenize(text).flatMap((token, place) =>
-    STOP_WORDS.has(token.folded) ? [] : [{ token, isFirst: place === 0 }],
+    stopWords.has(token.folded) ? [] : [{ token, isFirst: place === 0 }],
   );
 }

@@ -1,7 +1,8 @@
 import type { Figure, FigureValue } from "../corpus/figure.ts";
+import type { Language } from "../language.ts";
 import type { Bm25f } from "../retrieval/bm25f.ts";
 import type { Query } from "../retrieval/query.ts";
-import type { QuestionKind } from "../retrieval/question-kind.ts";
+import type { QuestionKind } from "../languages/question-kind.ts";
 import { stemsOf } from "../text/terms.ts";
 
 /** A figure that a question asks for, with the value for each city that has one. */
@@ -24,11 +25,11 @@ const EXACT_SHARE = 0.5;
 /** Finds the figure that a question names, by its label and other names. */
 export type FigureLookup = (query: Query) => FigureMatch | null;
 
-export function createFigureLookup(figures: readonly Figure[], keyword: Bm25f): FigureLookup {
+export function createFigureLookup(figures: readonly Figure[], keyword: Bm25f, language: Language): FigureLookup {
   const named = figures.map((figure) => ({
     figure,
     names: [figure.label, ...figure.names]
-      .map((name) => [...new Set(stemsOf(name))])
+      .map((name) => [...new Set(stemsOf(name, language))])
       .filter((stems) => stems.length > 0),
   }));
 

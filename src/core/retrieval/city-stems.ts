@@ -1,4 +1,5 @@
 import type { CityMention } from "../corpus/city-names.ts";
+import type { ClausePatterns } from "../languages/language-rules.ts";
 import type { Term } from "../text/terms.ts";
 import type { QueryWord } from "./query-word.ts";
 import { isWithin, pieces, type Span } from "./question-clauses.ts";
@@ -9,12 +10,13 @@ import { isWithin, pieces, type Span } from "./question-clauses.ts";
  */
 export function stemsByCity(
   question: string,
+  clauses: ClausePatterns,
   mentions: readonly CityMention[],
   found: readonly { readonly term: Term; readonly word: QueryWord }[],
 ): Map<string, Set<string>> {
   const byCity = new Map<string, Set<string>>();
   const terms = found.map(({ term }) => term);
-  for (const piece of piecesByCity(question, mentions, terms)) {
+  for (const piece of piecesByCity(question, clauses, mentions, terms)) {
     const cities = new Set(mentions.filter((mention) => isWithin(mention, [piece])).map(({ city }) => city));
     const [city] = cities;
     if (cities.size !== 1 || city === undefined) continue;
@@ -28,9 +30,14 @@ export function stemsByCity(
 }
 
 /** The pieces of a question, those put together that only part cities in a row: "the cafés of Istanbul and Tangier". */
-function piecesByCity(question: string, mentions: readonly CityMention[], terms: readonly Term[]): Span[] {
+function piecesByCity(
+  question: string,
+  clauses: ClausePatterns,
+  mentions: readonly CityMention[],
+  terms: readonly Term[],
+): Span[] {
   const together: Span[] = [];
-  for (const piece of pieces(question)) {
+  for (const piece of pieces(question, clauses)) {
     const before = together.at(-1);
     if (before !== undefined && isRowOfCities(before, piece, mentions, terms))
       together.splice(-1, 1, { start: before.start, end: piece.end });

@@ -44,14 +44,16 @@ export function indexPassages(corpus: Corpus): IndexedPassage[] {
   return corpus.passages.map((passage, label) => {
     const section = corpus.sectionOf(passage);
     const title = corpus.document(passage.document)?.title ?? "";
-    const terms = termsOf(passage.text);
-    const questionStems = (passage.questions ?? []).map((questions) => questions.map(stemsOf));
+    const { language } = passage;
+    const terms = termsOf(passage.text, language);
+    const stems = (text: string) => stemsOf(text, language);
+    const questionStems = (passage.questions ?? []).map((questions) => questions.map(stems));
     const fields = {
       text: terms.map((term) => term.stem),
-      heading: stemsOf([title, ...section.path, passage.city === null ? "" : cityWords.get(passage.city)].join(" ")),
-      terms: stemsOf(passage.terms.join(" ")),
+      heading: stems([title, ...section.path, passage.city === null ? "" : cityWords.get(passage.city)].join(" ")),
+      terms: stems(passage.terms.join(" ")),
       questions: [...new Set(questionStems.flat(2))],
-      figures: stemsOf((figureWords.get(passage.id) ?? []).join(" ")),
+      figures: stems((figureWords.get(passage.id) ?? []).join(" ")),
     };
     return {
       passage,

@@ -1,8 +1,7 @@
-import { stem } from "../text/stem.ts";
+import type { LanguageRules } from "../languages/language-rules.ts";
 import type { Synonyms } from "../text/synonyms.ts";
 import type { WordFrequencies } from "../text/word-frequencies.ts";
 import type { QueryTerm } from "./bm25f.ts";
-import { FRAMING_STEMS } from "./framing-words.ts";
 import type { Spelling } from "./spelling.ts";
 
 /** A content word of a question. */
@@ -24,6 +23,7 @@ export type QueryWord = {
 };
 
 export type WordKnowledge = {
+  readonly rules: LanguageRules;
   readonly spelling: Spelling;
   readonly synonyms: Synonyms;
   readonly frequencies: WordFrequencies;
@@ -48,19 +48,19 @@ const FRAMING_WEIGHT = { known: 0.5, unknown: 0.1 } as const;
 export function readQueryWord(
   folded: string,
   { isName, isAsking }: { readonly isName: boolean; readonly isAsking: boolean },
-  { spelling, synonyms, frequencies, names }: WordKnowledge,
+  { rules, spelling, synonyms, frequencies, names }: WordKnowledge,
 ): QueryWord {
-  const own = stem(folded);
+  const own = rules.stem(folded);
   const inCorpus = spelling.knows(folded) || synonyms.of(own).length > 0;
   const zipf = frequencies.zipf(folded);
   const isEstablished = inCorpus || (zipf !== null && zipf >= ESTABLISHED_ZIPF);
   const corrected = isEstablished ? null : spelling.correct(folded);
-  const found = corrected === null ? own : stem(corrected);
+  const found = corrected === null ? own : rules.stem(corrected);
   const telling =
     corrected === null ? tellingWeight(zipf) : CORRECTED_WEIGHT * tellingWeight(frequencies.zipf(corrected));
   const known = inCorpus || corrected !== null;
   const clause = isAsking ? 1 : known ? FRAMING_WEIGHT.known : FRAMING_WEIGHT.unknown;
-  const isFraming = FRAMING_STEMS.has(found);
+  const isFraming = rules.framing.leading.has(found);
   return {
     word: folded,
     corrected,

@@ -1,19 +1,22 @@
 import type { City } from "../corpus/city.ts";
 import type { CityMention, CityNames } from "../corpus/city-names.ts";
+import type { Language } from "../language.ts";
+import type { LanguageRules } from "../languages/language-rules.ts";
+import type { QuestionKind } from "../languages/question-kind.ts";
 import { fold } from "../text/fold.ts";
-import { STOP_WORDS } from "../text/stop-words.ts";
 import { stemsOf, type Term, termsOf } from "../text/terms.ts";
 import { tokenize } from "../text/tokens.ts";
 import { type AskedQuantity, askedQuantity } from "./asked-quantity.ts";
 import { stemsByCity } from "./city-stems.ts";
-import { COMPARING_STEMS, RANKING_STEMS } from "./framing-words.ts";
 import { asSubject, LEAST_SUBJECT, type QueryWord, readQueryWord, type WordKnowledge } from "./query-word.ts";
 import { askingSpans, isWithin, startsSentence } from "./question-clauses.ts";
-import { type QuestionKind, questionKind } from "./question-kind.ts";
+import { questionKind } from "./question-kind.ts";
 import { repairQuestion } from "./repair-question.ts";
 
 /** A question, analysed. */
 export type Query = {
+  /** The language that it was read in. */
+  readonly language: Language;
   /** With misspelt words replaced by what they were taken for. */
   readonly question: string;
   readonly kind: QuestionKind;
@@ -47,8 +50,9 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Reads a question: its kind, cities, years and the words to search, misspellings repaired. */
 export function analyzeQuestion(question: string, analysis: QueryAnalysis): Query {
+  const { rules } = analysis;
   const mentions = analysis.cityNames.find(question);
-  const asking = askingSpans(question);
+  const asking = askingSpans(question, rules.clauses);
   const read = wordsOf(question, mentions, analysis).map((term) => {
     const isName = term.start > 0 && /^\p{Lu}/u.test(term.text) && !startsSentence(question, term);
     return { term, word: readQueryWord(term.folded, { isName, isAsking: isWithin(term, asking) }, analysis) };
@@ -60,21 +64,22 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
   // A repaired word may be a city's name or a word that asks; then the question reads differently.
   if (read.some(({ word: { corrected } }) => corrected !== null && changesReading(corrected, analysis)))
     return analyzeQuestion(repaired, analysis);
-  const found = withSubject(read.filter(({ word }) => !COMPARING_STEMS.has(word.stem)));
-  const kind = questionKind(repaired);
-  const meant = kind === "comparison" ? found.filter(({ word }) => !RANKING_STEMS.has(word.stem)) : found;
+  const found = withSubject(read.filter(({ word }) => !rules.framing.comparing.has(word.stem)));
+  const kind = questionKind(repaired, rules.language);
+  const meant = kind === "comparison" ? found.filter(({ word }) => !rules.framing.ranking.has(word.stem)) : found;
   const words = weightiestByStem((meant.length > 0 ? meant : found).map(({ word }) => word));
   const named = new Set(mentions.map((mention) => mention.city));
   const cities = [...named].flatMap((id) => analysis.cities.find((city) => city.id === id) ?? []);
-  const countries = countriesNamed(words, analysis.cities);
+  const countries = countriesNamed(words, analysis.cities, rules);
   return {
+    language: rules.language,
     question: repaired,
     kind,
-    quantity: askedQuantity(repaired),
+    quantity: askedQuantity(repaired, rules.language),
     words,
     cities,
     mentioned: cities,
-    cityStems: stemsByCity(question, mentions, meant),
+    cityStems: stemsByCity(question, rules.clauses, mentions, meant),
     ofCountries: countries.map(({ city }) => city),
     placeStems: [...new Set(countries.flatMap(({ named }) => named.map((word) => word.stem)))],
     names: analysis.names,
@@ -86,8 +91,8 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
   };
 }
 
-function changesReading(corrected: string, { cityNames }: QueryAnalysis): boolean {
-  return STOP_WORDS.has(corrected) || cityNames.find(corrected).length > 0;
+function changesReading(corrected: string, { rules, cityNames }: QueryAnalysis): boolean {
+  return rules.stopWords.has(corrected) || cityNames.find(corrected).length > 0;
 }
 
 /** Words with capitals side by side, other than the question's first. */
@@ -117,8 +122,8 @@ export function queryForCity(query: Query, city: City): Query {
 }
 
 /** Content words without city names; of a hyphenated word the whole where the corpus knows it, else its parts. */
-function wordsOf(question: string, mentions: readonly CityMention[], { spelling }: QueryAnalysis): Term[] {
-  const terms = termsOf(question).filter(
+function wordsOf(question: string, mentions: readonly CityMention[], { rules, spelling }: QueryAnalysis): Term[] {
+  const terms = termsOf(question, rules.language).filter(
     (term) => !mentions.some(({ start, end }) => term.start < end && term.end > start),
   );
   const compounds = terms.filter((term) => term.text.includes("-"));
@@ -143,9 +148,9 @@ function foldedWords(text: string): string[] {
 }
 
 /** The cities whose country the words name in full, by first mention, with the words that do. */
-function countriesNamed(words: readonly QueryWord[], cities: readonly City[]) {
+function countriesNamed(words: readonly QueryWord[], cities: readonly City[], { language }: LanguageRules) {
   const found = cities.flatMap((city) => {
-    const country = stemsOf(city.country ?? "");
+    const country = stemsOf(city.country ?? "", language);
     const named = words.filter(({ term }) => term.alternatives.some(({ stem }) => country.includes(stem)));
     const stems = new Set(named.flatMap(({ term }) => term.alternatives.map(({ stem }) => stem)));
     return named.length > 0 && country.every((stem) => stems.has(stem)) ? [{ city, named }] : [];

@@ -1,33 +1,31 @@
+import type { ClausePatterns } from "../languages/language-rules.ts";
+
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */
 export type Span = { readonly start: number; readonly end: number };
 
-const QUESTION_WORD = /\b(?:who|whom|whose|which|what|when|where|why|how|whether|if)\b/i;
 const SENTENCE = /[^.!?:;\u061f]+[.!?:;\u061f]*/gu;
-/** What parts a question into pieces about one city each. */
-const JOINT =
-  /[,;:?!]|\b(?:and|or|versus|vs|while|whereas|but|compared (?:to|with)|as against|as opposed to|than|unlike|on the other)\b/giu;
 
 /**
  * The stretches that ask: in the sentences with a question mark, else in those with a question word, from the question
  * word on. The whole question when none does.
  */
-export function askingSpans(question: string): Span[] {
+export function askingSpans(question: string, { questionWord }: ClausePatterns): Span[] {
   const sentences = Array.from(question.matchAll(SENTENCE), (match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
   const marked = sentences.filter(({ text }) => /[?\u061f]/.test(text));
-  const asking = marked.length > 0 ? marked : sentences.filter(({ text }) => QUESTION_WORD.test(text));
+  const asking = marked.length > 0 ? marked : sentences.filter(({ text }) => questionWord.test(text));
   if (asking.length === 0) return [{ start: 0, end: question.length }];
-  return asking.map(({ text, start, end }) => ({ start: start + Math.max(0, text.search(QUESTION_WORD)), end }));
+  return asking.map(({ text, start, end }) => ({ start: start + Math.max(0, text.search(questionWord)), end }));
 }
 
 /** The pieces between conjunctions and stops: "the café in Istanbul" and "the association in Tangier". */
-export function pieces(question: string): Span[] {
+export function pieces(question: string, { joint }: ClausePatterns): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of question.matchAll(JOINT)) {
+  for (const match of question.matchAll(joint)) {
     spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -151,6 +151,7 @@ export function createRetriever({ corpus, passages, vectors }: RetrieverParts): 
   function sentenceSimilarities(vector: Float32Array | null, { label, sentences }: IndexedPassage): number[] {
     if (vectors === null || vector === null) return [];
     const units = vectors.units.ofPassage(label);
+    if (units.length === 0) return [];
     const found = vectors.index.search(vector, units.length, new Set(units));
     const byUnit = new Map(found.map((neighbour) => [neighbour.label, neighbour.similarity]));
     return sentences.map((_, position) => byUnit.get(units[position] ?? units[0] ?? -1) ?? 0);

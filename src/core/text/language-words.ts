@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { STOP_WORDS } from "./stop-words.ts";
+import { ENGLISH_STOP_WORDS } from "../languages/english/english-stop-words.ts";
 
 /** Those that share an alphabet; Arabic is told by its own. */
 export type LatinLanguage = Exclude<Language, "ar">;
@@ -96,7 +96,7 @@ role roles etranger etrangere marocain marocains marocaine turc turcs allemand a
 `;
 
 const WORDS_OF: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
-  en: new Set([...STOP_WORDS, ...wordsIn(ENGLISH)]),
+  en: new Set([...ENGLISH_STOP_WORDS, ...wordsIn(ENGLISH)]),
   // "für" is written "fuer" on a keyboard without umlauts, and folded to "fur".
   de: new Set(wordsIn(GERMAN).flatMap((word) => [word, word.replace(/([aou])e/gu, "$1")])),
   tr: new Set(wordsIn(TURKISH)),

@@ -1,11 +1,13 @@
-import { stem } from "./stem.ts";
+import type { Language } from "../language.ts";
+import { rulesOf } from "../languages/rules-of.ts";
 import { tokenize } from "./tokens.ts";
 
 /** What is in front of a word that begins a sentence, a line, an item or a quotation, where a capital says nothing. */
 const OPENING = /(?:^|[.!?:;\n])\s*[([]*$|["“„«'‘]$/u;
 
 /** Stems of the words that a text only knows with a capital: names of people, places, peoples, organisations, months. */
-export function properNames(texts: readonly string[]): ReadonlySet<string> {
+export function properNames(texts: readonly string[], language: Language): ReadonlySet<string> {
+  const { stem } = rulesOf(language);
   const capital = new Set<string>();
   const small = new Set<string>();
   for (const text of texts)

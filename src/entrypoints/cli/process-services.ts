@@ -29,7 +29,7 @@ export function createProcessServices(): Services {
       }
     },
     async openCorpus() {
-      const { openCorpus } = await compose();
+      const { openCorpus } = await import("../../compose-corpus.ts");
       return (await openCorpus(await loadConfig())).corpus;
     },
     async openApplication(listener) {
@@ -42,7 +42,7 @@ export function createProcessServices(): Services {
     },
     async buildIndex({ force }, { onProgress }) {
       const config = await loadConfig();
-      const { openCorpus, openVectors } = await compose();
+      const { openCorpus, openVectors } = await import("../../compose-corpus.ts");
       const source = await openCorpus(config);
       const started = performance.now();
       let notKept: string | null = null;

@@ -8,13 +8,13 @@ describe("an amount in a sentence", () => {
     ["the name that opens the sentence", "lyon", true],
     ["a name in another clause", "geneva", false],
   ])("can be one of %s", (_, stem, expected) => {
-    expect(isAmountOf(new Set([stem]), "count", SENTENCE)).toBe(expected);
+    expect(isAmountOf(new Set([stem]), "count", SENTENCE, "en")).toBe(expected);
   });
 
   it("can be one of a name in the same clause", () => {
     const far =
       "In the year after the war and after the great frost that had killed all bees, 40 hives came from Geneva";
-    expect(isAmountOf(new Set(["geneva"]), "count", far)).toBe(true);
+    expect(isAmountOf(new Set(["geneva"]), "count", far, "en")).toBe(true);
   });
 
   it("stays whole at a comma inside a number", () => {
@@ -23,6 +23,7 @@ describe("an amount in a sentence", () => {
         new Set(["geneva"]),
         "money",
         "In all of the long and cold winter of that year it paid 1,300 euros to Geneva",
+        "en",
       ),
     ).toBe(true);
   });

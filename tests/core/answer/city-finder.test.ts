@@ -14,7 +14,7 @@ async function partsFor(question: string, filter: PassageFilter = {}, corpus = b
     corpus,
     retriever,
     passages: indexPassages(corpus),
-    figures: createFigureLookup(corpus.figures, retriever.keyword),
+    figures: createFigureLookup(corpus.figures, retriever.keyword, "en"),
   });
   const { parts } = await find(analyzeQuestion(question, analysis), { filter });
   return parts.map((part) => (part.type === "excerpt" ? part.excerpt.text : `${part.city.id}: no ${part.missing}`));

@@ -14,7 +14,7 @@ const finder = createFinder({
   corpus,
   retriever,
   passages: indexPassages(corpus),
-  figures: createFigureLookup(corpus.figures, retriever.keyword),
+  figures: createFigureLookup(corpus.figures, retriever.keyword, "en"),
 });
 
 const find = (question: string, filter: PassageFilter = {}): Promise<Finding> =>

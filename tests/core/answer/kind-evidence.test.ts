@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { holdsKind } from "../../../src/core/answer/kind-evidence.ts";
-import type { QuestionKind } from "../../../src/core/retrieval/question-kind.ts";
+import type { QuestionKind } from "../../../src/core/languages/question-kind.ts";
 
-const known = (words = "") => new Set(words.split(" "));
+const known = (words = "") => ({ language: "en", given: new Set(words.split(" ")) }) as const;
 
 describe("a text holds what is asked for", () => {
   it.each<[QuestionKind, string]>([

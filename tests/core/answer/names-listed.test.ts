@@ -8,11 +8,11 @@ describe("a question for the names of several", () => {
     "The 13 other members of the league: which are they?",
     "four lighthouses of the coast, names",
   ])("is recognised: %j", (question) => {
-    expect(asksForSeveralNames(question)).toBe(true);
+    expect(asksForSeveralNames(question, "en")).toBe(true);
   });
 
   it.each(["Which town keeps bees?", "What is its name?", "How many towns keep bees?"])("is not: %j", (question) => {
-    expect(asksForSeveralNames(question)).toBe(false);
+    expect(asksForSeveralNames(question, "en")).toBe(false);
   });
 });
 
@@ -21,8 +21,8 @@ describe("several names", () => {
 
   it("are two that the question does not bring", () => {
     const text = "Of the 13 towns of Flanders only Ghent and Bruges answered.";
-    expect(namesSeveral(text, names, new Set(["flanders"]))).toBe(true);
-    expect(namesSeveral(text, names, new Set(["flanders", "ghent"]))).toBe(false);
-    expect(namesSeveral("Only 13 other towns answered.", names, new Set())).toBe(false);
+    expect(namesSeveral(text, names, new Set(["flanders"]), "en")).toBe(true);
+    expect(namesSeveral(text, names, new Set(["flanders", "ghent"]), "en")).toBe(false);
+    expect(namesSeveral("Only 13 other towns answered.", names, new Set(), "en")).toBe(false);
   });
 });

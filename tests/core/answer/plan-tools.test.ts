@@ -7,7 +7,7 @@ import { beeCorpus } from "../../support/bee-corpus.ts";
 
 const corpus = beeCorpus();
 const { analysis, retriever } = assistantOver(corpus);
-const figures = createFigureLookup(corpus.figures, retriever.keyword);
+const figures = createFigureLookup(corpus.figures, retriever.keyword, "en");
 const lookups = (filter: PassageFilter = {}) => createLookups({ corpus, analysis, retriever, figures }, filter);
 
 const idsOf = (lines: string): string[] => Array.from(lines.matchAll(/^\d+\. \(([^)]*)\)/gmu), ([, id = ""]) => id);

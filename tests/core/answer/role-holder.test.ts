@@ -8,17 +8,17 @@ describe("a question for who holds an office", () => {
     "What is the name of the director?",
     "head of the beekeepers' union, name",
   ])("is recognised: %j", (question) => {
-    expect(asksForRoleHolder(question)).toBe(true);
+    expect(asksForRoleHolder(question, "en")).toBe(true);
   });
 
   it.each(["Who keeps bees?", "Where does the mayor live?", "What is a director?"])("is not: %j", (question) => {
-    expect(asksForRoleHolder(question)).toBe(false);
+    expect(asksForRoleHolder(question, "en")).toBe(false);
   });
 });
 
 describe("a person named", () => {
   const names = new Set(["jan", "dzierzon", "ghent", "bruges"]);
-  const named = (text: string, known: readonly string[] = []) => namesPerson(text, names, new Set(known));
+  const named = (text: string, known: readonly string[] = []) => namesPerson(text, names, new Set(known), "en");
 
   it("is two words in a row that only stand with a capital", () => {
     expect(named("The hive was invented by Jan Dzierzon.")).toBe(true);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rulesOf } from "../../../src/core/languages/rules-of.ts";
 import { rewritingProblem } from "../../../src/core/conversation/rewriting.ts";
 import { createCityNames } from "../../../src/core/corpus/city-names.ts";
 import { beeCorpus } from "../../support/bee-corpus.ts";
@@ -16,6 +17,7 @@ const BEFORE = [
 
 const problemOf = (question: string, rewritten: string, cities: readonly string[] = []): string | null =>
   rewritingProblem(rewritten, {
+    rules: rulesOf("en"),
     question,
     before: BEFORE,
     cities: allCities.filter(({ id }) => cities.includes(id)),

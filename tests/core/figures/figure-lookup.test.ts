@@ -9,7 +9,7 @@ const corpus = beeCorpus();
 const { analysis, retriever } = assistantOver(corpus);
 
 function lookUp(question: string, figures: readonly Figure[] = corpus.figures) {
-  const match = createFigureLookup(figures, retriever.keyword)(analyzeQuestion(question, analysis));
+  const match = createFigureLookup(figures, retriever.keyword, "en")(analyzeQuestion(question, analysis));
   if (match === null) return null;
   return { id: match.figure.id, values: Object.fromEntries([...match.values].map(([city, { text }]) => [city, text])) };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askedQuantity, givesQuantity, type QuantityUnit } from "../../../src/core/retrieval/asked-quantity.ts";
+import type { QuantityUnit } from "../../../src/core/languages/question-kind.ts";
+import { askedQuantity, givesQuantity } from "../../../src/core/retrieval/asked-quantity.ts";
 
 const WORDINGS: readonly (readonly [question: string, unit: QuantityUnit, of: readonly string[]])[] = [
   ["How many lighthouses stand on the coast?", "count", ["lighthouses"]],
@@ -30,7 +31,7 @@ const WORDINGS: readonly (readonly [question: string, unit: QuantityUnit, of: re
 
 describe("the amount asked for", () => {
   it.each(WORDINGS)("in %j is measured as %s of %j", (question, unit, of) => {
-    expect(askedQuantity(question)).toEqual({ unit, of });
+    expect(askedQuantity(question, "en")).toEqual({ unit, of });
   });
 
   it.each([
@@ -41,7 +42,7 @@ describe("the amount asked for", () => {
     "Which trains stop at the harbour?",
     "",
   ])("is none in %j", (question) => {
-    expect(askedQuantity(question)).toBeNull();
+    expect(askedQuantity(question, "en")).toBeNull();
   });
 });
 
@@ -76,11 +77,11 @@ const NOT_GIVEN: readonly (readonly [unit: QuantityUnit, text: string])[] = [
 
 describe("a text", () => {
   it.each(GIVEN)("gives a %s: %s", (unit, text) => {
-    expect(givesQuantity(unit, text)).toBe(true);
+    expect(givesQuantity(unit, text, "en")).toBe(true);
   });
 
   it.each(NOT_GIVEN)("gives no %s: %s", (unit, text) => {
-    expect(givesQuantity(unit, text)).toBe(false);
+    expect(givesQuantity(unit, text, "en")).toBe(false);
   });
 
   it("without a number or a number word gives no amount but a share", () => {
@@ -90,7 +91,7 @@ describe("a text", () => {
         words,
         fc.constantFrom<QuantityUnit>("count", "money", "area", "distance", "duration", "size"),
         (text, unit) => {
-          expect(givesQuantity(unit, text.join(" "))).toBe(false);
+          expect(givesQuantity(unit, text.join(" "), "en")).toBe(false);
         },
       ),
     );

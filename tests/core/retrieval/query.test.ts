@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCityNames } from "../../../src/core/corpus/city-names.ts";
+import { rulesOf } from "../../../src/core/languages/rules-of.ts";
 import { analyzeQuestion, type Query, type QueryAnalysis, queryForCity } from "../../../src/core/retrieval/query.ts";
 import { createSpelling } from "../../../src/core/retrieval/spelling.ts";
 import { createSynonyms } from "../../../src/core/text/synonyms.ts";
@@ -22,6 +23,7 @@ const ZIPF = new Map([
 ]);
 
 const analysis: QueryAnalysis = {
+  rules: rulesOf("en"),
   cities,
   cityNames: createCityNames(cities),
   spelling: createSpelling(
@@ -29,11 +31,14 @@ const analysis: QueryAnalysis = {
       ["bee", "bees", "honey", "hives", "beekeeper", "queen", "mouth", "town", "nighttrain"].map((word) => [word, 2]),
     ),
   ),
-  synonyms: createSynonyms([
-    ["france", "french"],
-    ["honey", "nectar"],
-    ["hive", "colony"],
-  ]),
+  synonyms: createSynonyms(
+    [
+      ["france", "french"],
+      ["honey", "nectar"],
+      ["hive", "colony"],
+    ],
+    "en",
+  ),
   frequencies: { zipf: (word) => ZIPF.get(word) ?? null },
   names: new Set(["langstroth"]),
 };

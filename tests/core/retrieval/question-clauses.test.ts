@@ -1,3 +1,4 @@
+import { rulesOf } from "../../../src/core/languages/rules-of.ts";
 import { describe, expect, it } from "vitest";
 import { askingSpans, isWithin, pieces, startsSentence } from "../../../src/core/retrieval/question-clauses.ts";
 
@@ -16,7 +17,7 @@ describe("the stretches that ask", () => {
     ["???", ["???"]],
     ["", [""]],
   ])("of %j are %j", (question, asking) => {
-    expect(cut(question, askingSpans(question))).toEqual(asking);
+    expect(cut(question, askingSpans(question, rulesOf("en").clauses))).toEqual(asking);
   });
 
   it("hold the words that begin in them", () => {
@@ -32,7 +33,7 @@ describe("the pieces of a question", () => {
     ["Is Kiel taller than Brest?", ["Is Kiel taller", "Brest", ""]],
     ["sand on the strand", ["sand on the strand"]],
   ])("of %j are %j", (question, parts) => {
-    expect(cut(question, pieces(question))).toEqual(parts);
+    expect(cut(question, pieces(question, rulesOf("en").clauses))).toEqual(parts);
   });
 });
 

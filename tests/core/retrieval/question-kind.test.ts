@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type QuestionKind, questionKind } from "../../../src/core/retrieval/question-kind.ts";
+import type { QuestionKind } from "../../../src/core/languages/question-kind.ts";
+import { questionKind } from "../../../src/core/retrieval/question-kind.ts";
 
 const WORDINGS: Readonly<Record<QuestionKind, readonly string[]>> = {
   number: [
@@ -76,20 +77,20 @@ const WORDINGS: Readonly<Record<QuestionKind, readonly string[]>> = {
 describe("the kind of a question", () => {
   describe.each(Object.entries(WORDINGS))("is %s", (kind, wordings) => {
     it.each(wordings)("for %j", (wording) => {
-      expect(questionKind(wording)).toBe(kind);
+      expect(questionKind(wording, "en")).toBe(kind);
     });
   });
 
   it("does not change with the case of a question without names", () => {
     for (const wording of ["How many steps are there?", "When was it lit?", "Why did it go out?", "where is it?"]) {
-      expect(questionKind(wording.toUpperCase())).toBe(questionKind(wording.toLowerCase()));
+      expect(questionKind(wording.toUpperCase(), "en")).toBe(questionKind(wording.toLowerCase(), "en"));
     }
   });
 
   it("is told for any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(Object.keys(WORDINGS)).toContain(questionKind(text));
+        expect(Object.keys(WORDINGS)).toContain(questionKind(text, "en"));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stem } from "../../../src/core/text/stem.ts";
+import { englishStem as stem } from "../../../src/core/languages/english/english-stem.ts";
 
 describe("stems", () => {
   it.each([

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { ENGLISH_SYNONYMS } from "../../../src/core/text/english-synonyms.ts";
-import { stem } from "../../../src/core/text/stem.ts";
+import { ENGLISH_SYNONYMS } from "../../../src/core/languages/english/english-synonyms.ts";
+import { englishStem as stem } from "../../../src/core/languages/english/english-stem.ts";
 import { createSynonyms } from "../../../src/core/text/synonyms.ts";
 
 describe("synonyms", () => {
-  const synonyms = createSynonyms([
-    ["lamp", "lantern"],
-    ["lamp", "torch", "signal fire"],
-    ["keeper", "keepers"],
-    ["light", "set up"],
-  ]);
+  const synonyms = createSynonyms(
+    [
+      ["lamp", "lantern"],
+      ["lamp", "torch", "signal fire"],
+      ["keeper", "keepers"],
+      ["light", "set up"],
+    ],
+    "en",
+  );
 
   it("are those of every group that a word stands in, without the word itself", () => {
     expect(synonyms.of("lamp").toSorted()).toEqual(["lantern", "torch"]);
@@ -31,7 +34,7 @@ describe("synonyms", () => {
   });
 
   it("that ship go both ways", () => {
-    const shipped = createSynonyms(ENGLISH_SYNONYMS);
+    const shipped = createSynonyms(ENGLISH_SYNONYMS, "en");
     for (const word of ENGLISH_SYNONYMS.flat().map(stem))
       for (const other of shipped.of(word)) expect(shipped.of(other)).toContain(word);
   });

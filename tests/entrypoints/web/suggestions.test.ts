@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCorpusFolder } from "../../../src/adapters/files/corpus-folder.ts";
-import { composeInMemory } from "../../../src/compose.ts";
+import { editionInMemory } from "../../../src/compose-editions.ts";
 import { readCorpus } from "../../../src/core/corpus/read-corpus.ts";
 import { webMessages } from "../../../src/core/messages/en/web.ts";
 
@@ -8,7 +8,7 @@ describe("the questions that the page suggests", () => {
   it("are answered by the shipped corpus, and name a city that it has", async () => {
     const { corpus } = readCorpus(await readCorpusFolder("corpus"));
     if (corpus === null) throw new Error("The shipped corpus cannot be read.");
-    const { answerer } = await composeInMemory(corpus);
+    const { answerer } = (await editionInMemory(corpus)).assistant;
     const { across, ...cities } = webMessages.suggestions;
     expect(Object.keys(cities).sort()).toEqual(corpus.cities.map(({ id }) => id).sort());
 

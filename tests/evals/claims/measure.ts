@@ -30,6 +30,7 @@ export async function shippedMessageCheck(
   const passages = indexPassages(corpus);
   const vectors = options.isEmbedded === true ? await vectorsOf(passages) : null;
   const { analysis, retriever } = createAssistant(corpus, passages, {
+    language: "en",
     vectors,
     frequencies: createSubtlexWordFrequencies(),
   });

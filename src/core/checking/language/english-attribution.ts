@@ -1,5 +1,5 @@
 import type { AttributionWords } from "./checking-language.ts";
-import { phrases, wordSet } from "./word-list.ts";
+import { phrases, wordSet } from "../../languages/word-list.ts";
 
 /** What makes less than a fact of a statement. */
 const HEDGES = `may, might, could, should, must, ought to, probably, perhaps,

@@ -1,5 +1,5 @@
 import type { DateRelation, DateWords } from "./checking-language.ts";
-import { wordSet, wordValues } from "./word-list.ts";
+import { wordSet, wordValues } from "../../languages/word-list.ts";
 
 const relations = (list: string, relation: DateRelation) => list.split(" ").map((word) => [word, relation] as const);
 

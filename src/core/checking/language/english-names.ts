@@ -1,5 +1,5 @@
 import type { NameWords } from "./checking-language.ts";
-import { wordSet } from "./word-list.ts";
+import { wordSet } from "../../languages/word-list.ts";
 
 /** Countries, regions and peoples: one a line, all forms of the name. */
 const NATIONS = `

@@ -1,5 +1,5 @@
 import type { Bound, NumberWords } from "./checking-language.ts";
-import { wordSet, wordValues } from "./word-list.ts";
+import { wordSet, wordValues } from "../../languages/word-list.ts";
 
 const BOUNDS_BEFORE: readonly (readonly [string, Bound])[] = [
   ["no more than", "most"],

@@ -1,5 +1,5 @@
 import type { RelationWords } from "./checking-language.ts";
-import { phrases, wordSet } from "./word-list.ts";
+import { phrases, wordSet } from "../../languages/word-list.ts";
 
 /** One pair a line; the two sides say the opposite. All forms that matter are given. */
 const OPPOSITES = `

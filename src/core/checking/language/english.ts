@@ -1,6 +1,6 @@
-import { ENGLISH_SYNONYMS } from "../../text/english-synonyms.ts";
-import { stem } from "../../text/stem.ts";
-import { STOP_WORDS } from "../../text/stop-words.ts";
+import { ENGLISH_SYNONYMS } from "../../languages/english/english-synonyms.ts";
+import { englishStem } from "../../languages/english/english-stem.ts";
+import { ENGLISH_STOP_WORDS } from "../../languages/english/english-stop-words.ts";
 import { createSynonyms } from "../../text/synonyms.ts";
 import type { CheckingLanguage } from "./checking-language.ts";
 import { ENGLISH_ATTRIBUTION } from "./english-attribution.ts";
@@ -10,13 +10,13 @@ import { ENGLISH_IRREGULAR } from "./english-irregular.ts";
 import { ENGLISH_NAMES } from "./english-names.ts";
 import { ENGLISH_NUMBERS } from "./english-numbers.ts";
 import { ENGLISH_RELATIONS } from "./english-relations.ts";
-import { wordSet } from "./word-list.ts";
+import { wordSet } from "../../languages/word-list.ts";
 
 export const ENGLISH: CheckingLanguage = {
   language: "en",
-  stem: (folded) => stem(ENGLISH_IRREGULAR.get(folded) ?? folded),
-  isFunctionWord: (folded) => STOP_WORDS.has(folded),
-  synonyms: createSynonyms([...ENGLISH_SYNONYMS, ...ENGLISH_PARAPHRASES]),
+  stem: (folded) => englishStem(ENGLISH_IRREGULAR.get(folded) ?? folded),
+  isFunctionWord: (folded) => ENGLISH_STOP_WORDS.has(folded),
+  synonyms: createSynonyms([...ENGLISH_SYNONYMS, ...ENGLISH_PARAPHRASES], "en"),
   framing: wordSet(`report reports reported author authors according say says said state states stated note notes noted
     namely called named term terms mention mentioned describe described example instance particular case fact overall
     however therefore moreover furthermore addition additionally meanwhile besides include includes included including

@@ -1,4 +1,4 @@
-import { ENGLISH_SYNONYMS } from "../../text/english-synonyms.ts";
+import { ENGLISH_SYNONYMS } from "../../languages/english/english-synonyms.ts";
 import type { Mutation } from "./checker-case.ts";
 
 /** Ways of saying the same that a model has; what they make still says what the passage says. */

@@ -1,6 +1,6 @@
 import type { PassageOrigin, SentenceFate, WritingOutcome } from "../../answer/explanation.ts";
 import type { CheckName } from "../../checking/verdict.ts";
-import type { QuestionKind } from "../../retrieval/question-kind.ts";
+import type { QuestionKind } from "../../languages/question-kind.ts";
 
 const OUTCOMES: Readonly<Record<WritingOutcome, string>> = {
   written: "wrote the answer",

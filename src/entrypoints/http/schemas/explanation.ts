@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AnswerExplanation } from "../../../core/answer/explanation.ts";
 import { CHECKS } from "../../../core/checking/verdict.ts";
-import type { QuestionKind } from "../../../core/retrieval/question-kind.ts";
+import type { QuestionKind } from "../../../core/languages/question-kind.ts";
 import { passageIdSchema } from "./passage-reference.ts";
 
 /** A record, so that no kind can be forgotten. */

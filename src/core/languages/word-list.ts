@@ -24,3 +24,21 @@ export function phrases(list: string): readonly string[] {
     .filter(Boolean)
     .sort((a, b) => b.split(" ").length - a.split(" ").length);
 }
+
+/** Groups of words that mean the same, one a line, parted by commas. */
+export function wordGroups(lines: string): readonly (readonly string[])[] {
+  return lines
+    .split("\n")
+    .map((line) =>
+      line
+        .split(",")
+        .map((word) => word.trim())
+        .filter(Boolean),
+    )
+    .filter((group) => group.length > 1);
+}
+
+/** The stems of the words of a list. */
+export function stemSet(stem: (folded: string) => string, list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean).map(stem));
+}

@@ -1,8 +1,10 @@
+import { wordGroups } from "../word-list.ts";
+
 /**
  * Everyday and professional words for the same thing, one group a line. A word may stand in several groups.
  * Words are matched by stem; a group is searched as one term, the asker's own word counting most.
  */
-const GROUPS = `
+export const ENGLISH_SYNONYMS = wordGroups(`
 child, kid, youngster, minor, pupil, boy, girl
 young, youth, teenager, adolescent
 woman, female
@@ -267,15 +269,4 @@ afghanistan, afghan
 kurdistan, kurdish, kurd
 arab, arabic, arabian
 nickname, reputation
-`;
-
-const parsed = GROUPS.split("\n")
-  .map((line) =>
-    line
-      .split(",")
-      .map((word) => word.trim())
-      .filter(Boolean),
-  )
-  .filter((group) => group.length > 1);
-
-export const ENGLISH_SYNONYMS: readonly (readonly string[])[] = parsed;
+`);

@@ -1,5 +1,7 @@
+import { wordSet } from "../word-list.ts";
+
 /** English function words and the words with which people frame a question; they say nothing about its subject. */
-const WORDS = `
+export const ENGLISH_STOP_WORDS = wordSet(`
 a an the this that these those some any each every all both either neither no none such same own other others another
 i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one ones
 who whom whose which what when where why how whether
@@ -14,6 +16,4 @@ study text document chapter section question answer want need needs wonder wonde
 hello hi hey thanks thank dear ok okay etc eg ie vs versus
 let let's i'm i'd i've what's who's where's how's it's that's there's they're you're we're
 get gets got getting exactly actually currently kind sort thing things stuff way ways
-`;
-
-export const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
+`);

@@ -1,4 +1,5 @@
 import porter2 from "wink-porter2-stemmer";
+import { rememberStems } from "../remember-stems.ts";
 
 const NUMBER = /^\d/;
 const LATIN = /^[a-z']+$/;
@@ -51,16 +52,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
-
 /** The stem of a folded English word by Porter2 (Porter, "English stemmer", Snowball); other words and numbers stay. */
-export function stem(folded: string): string {
-  const known = cache.get(folded);
-  if (known !== undefined) return known;
+export const englishStem = rememberStems((folded) => {
   const base = IRREGULAR.get(folded) ?? folded;
-  const result = NUMBER.test(base) || !LATIN.test(base) ? base : porter2(base);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(folded, result);
-  return result;
-}
+  return NUMBER.test(base) || !LATIN.test(base) ? base : porter2(base);
+});
