@@ -3,7 +3,7 @@ import { ALL_SCOPES } from "./method-table.ts";
 import { APP, BOT_USER, type FakeSlackOptions, TEAM } from "./options.ts";
 
 export type Installation = { tokens: Map<string, Token>; botToken: string } & {
-  /** The address that a browser is sent on to, with a code of one use. `team` chooses the workspace. */
+  /** The address that a browser is sent on to, with a code of one use. `team` chooses the workspace, `user` who agrees. */
   authorize(query: URLSearchParams): string;
   exchangeCode(given: Record<string, unknown>, authorization: string): Record<string, unknown>;
 };
@@ -15,7 +15,7 @@ export function createInstallation({
 }: FakeSlackOptions): Installation {
   const botToken = "xoxb-lighthouse";
   const tokens = new Map<string, Token>([[botToken, { token: botToken, team: TEAM, scopes, botUser: BOT_USER }]]);
-  const codes = new Map<string, { team: string; scopes: string[]; redirect: string }>();
+  const codes = new Map<string, { team: string; user: string; scopes: string[]; redirect: string }>();
   let count = 0;
   return {
     tokens,
@@ -23,7 +23,12 @@ export function createInstallation({
     authorize(query) {
       const code = `code-${(count += 1)}`;
       const redirect = query.get("redirect_uri") ?? "";
-      codes.set(code, { team: query.get("team") ?? TEAM, scopes: (query.get("scope") ?? "").split(","), redirect });
+      codes.set(code, {
+        team: query.get("team") ?? TEAM,
+        user: query.get("user") ?? "U0INSTALLER",
+        scopes: (query.get("scope") ?? "").split(","),
+        redirect,
+      });
       const address = new URL(redirect);
       address.searchParams.set("code", code);
       address.searchParams.set("state", query.get("state") ?? "");
@@ -50,7 +55,7 @@ export function createInstallation({
         team: { id: code.team, name: code.team },
         enterprise: null,
         is_enterprise_install: false,
-        authed_user: { id: "U0INSTALLER" },
+        authed_user: { id: code.user },
       };
     },
   };
