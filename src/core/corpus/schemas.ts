@@ -56,6 +56,21 @@ export const documentSchema = record(
   "a list of keys and values, such as title: …",
 );
 
+const cityTranslation = record(
+  { id: slug, name: words, country: words.optional() },
+  "a city in the language of the folder: id, name, country",
+);
+
+/** document.yaml in the folder of a language: what document.yaml says that is said otherwise there. */
+export const documentTranslationSchema = record(
+  {
+    title: words.optional(),
+    subtitle: words.optional(),
+    cities: list(cityTranslation, "a list of cities").optional(),
+  },
+  "a list of keys and values: title, subtitle, cities",
+);
+
 /** The front matter of a part. */
 export const partSchema = record(
   { title: words, label: words.optional(), city: slug.optional(), pages: pages.optional() },
@@ -95,6 +110,19 @@ export const figureSchema = record(
   "a figure: id, label, unit, values",
 );
 
+const figureValueTranslation = record(
+  { scope: words, text: words, note: words.optional() },
+  "a value in the language of the folder: scope, text, note",
+);
+
+/** A figure of figures.yaml in the folder of a language; the values stand in the same order. */
+export const figureTranslationSchema = record(
+  { id: slug, label: words, names: namesList.optional(), values: list(figureValueTranslation, "a list of values") },
+  "a figure in the language of the folder: id, label, names, values",
+);
+
+export type DocumentTranslation = z.output<typeof documentTranslationSchema>;
+export type FigureTranslation = z.output<typeof figureTranslationSchema>;
 export type DocumentDescription = z.output<typeof documentSchema>;
 export type PartDescription = z.output<typeof partSchema>;
 export type FigureDescription = z.output<typeof figureSchema>;

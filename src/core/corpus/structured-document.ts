@@ -6,6 +6,7 @@ import type { Document } from "./document.ts";
 import type { Figure } from "./figure.ts";
 import { readFigures } from "./figures-source.ts";
 import { SLUG, slugOf } from "./slug.ts";
+import { readTranslation } from "./translation.ts";
 import type { SourceFile } from "./source-file.ts";
 import { readSourceText } from "./source-text.ts";
 import { readStructuredPart, type StructuredPart } from "./structured-part.ts";
@@ -46,28 +47,31 @@ export function readStructuredDocument(folder: StructuredFolder): {
   const parts = chosen === reference ? referenceParts : readParts(folder, chosen, description, found);
   if (parts !== referenceParts) compareLanguages(referenceParts, parts, reference, found);
 
-  const figures = figuresOf(folder, file("figures.yaml"), description, [referenceParts, parts], found);
+  const original = figuresOf(folder, file("figures.yaml"), description, [referenceParts, parts], found);
+  const translation =
+    chosen === reference ? null : readTranslation(folder, chosen, { figures: original, parts }, found);
+  const cities = (description?.cities ?? []).map((city) => translation?.city(city) ?? city);
   if (description === null || found.length > 0) return { document: null, problems: found };
   return {
     document: {
       id: folder.name,
-      title: description.title,
-      subtitle: description.subtitle ?? null,
+      title: translation?.title ?? description.title,
+      subtitle: translation?.subtitle ?? description.subtitle ?? null,
       authors: description.authors ?? [],
       publishers: description.publishers ?? [],
       date: description.date ?? null,
       digest: description.digest ?? false,
-      cities: description.cities,
+      cities,
       sections: parts.flatMap((part) => part.sections),
       passages: parts.flatMap((part) => part.passages),
-      figures,
+      figures: translation?.figures ?? original,
     },
     problems: [],
   };
 }
 
 const PART_FILE = /^([^/]+)\/([^/]+)\.md$/;
-const MAY_STAND = /^(?:document\.yaml|figures\.yaml|README\.md)$/;
+const MAY_STAND = /^(?:(?:[a-z]{2}\/)?(?:document|figures)\.yaml|README\.md)$/;
 const READ_AT_ALL = /\.(?:md|ya?ml)$/i;
 
 function partFiles(folder: StructuredFolder, language: string): Map<string, SourceFile> {

@@ -10,6 +10,10 @@ local, resident, native, inhabitant, neighbour
 enough, sufficient, adequate
 insufficient, scarce, short, lack
 area, size, square, surface, space
+height, high, tall
+length, long
+width, wide
+depth, deep
 cover, extend, span, spread, stretch, occupy
 consist, made, comprise, compose, include, contain, combine
 say, state, explain, note, mention, declare, announce

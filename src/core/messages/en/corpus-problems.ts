@@ -194,6 +194,10 @@ export const CORPUS_PROBLEMS = {
   }),
 
   // figures.yaml
+  figureNotTranslated: (id: string, values: number, translated: number) => ({
+    problem: `The figure "${id}" has ${values} values in figures.yaml of the document, and ${translated} here.`,
+    remedy: "Give each of its values here too, in the same order, and no other figure.",
+  }),
   figureTwice: (id: string) => ({
     problem: `The figure "${id}" stands twice.`,
     remedy: "Put all its values under one, or give the other another id.",

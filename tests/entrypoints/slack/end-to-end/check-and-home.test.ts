@@ -19,6 +19,7 @@ it.each([
     "The lamp of Kiel burns 16.4 litres of oil a night.",
     /The report has another figure[^]*14.6 litres/u,
   ],
+  ["another figure, in other words", "The tower of Brest is 85 metres high.", /another figure[^]*58 metres/u],
   ["not covered", "The harbour of Oslo freezes over in every January.", /The report does not say this/u],
   ["no claim", "Good morning, who brings the cake?", /^This message makes no claim that could be checked/u],
 ])("checks a colleague's message for who asks alone: %s", async (_outcome, text, expected) => {
