@@ -121,7 +121,6 @@ export const figureTranslationSchema = record(
   "a figure in the language of the folder: id, label, names, values",
 );
 
-export type DocumentTranslation = z.output<typeof documentTranslationSchema>;
 export type FigureTranslation = z.output<typeof figureTranslationSchema>;
 export type DocumentDescription = z.output<typeof documentSchema>;
 export type PartDescription = z.output<typeof partSchema>;
