@@ -1,4 +1,5 @@
-import { messagesIn, spokenLanguage } from "../messages/catalogue.ts";
+import { spokenLanguage } from "../messages/catalogue.ts";
+import { answerMessages } from "../messages/en/answer.ts";
 import { ONLY_IN_ENGLISH } from "../messages/only-in-english.ts";
 import type { Answer } from "./answer.ts";
 import type { AnswerTask } from "./answer-task.ts";
@@ -24,5 +25,5 @@ export function answerFrame(
 /** Said to somebody whose language is not spoken, in that language too: else a reader might take a refusal for the answer. */
 function notSpokenYet(wished: AnswerTask["wished"]): string[] {
   const own = ONLY_IN_ENGLISH[wished];
-  return [messagesIn(spokenLanguage(wished)).answer.onlyInEnglish, ...(own === undefined ? [] : [own])];
+  return [answerMessages.onlyInEnglish, ...(own === undefined ? [] : [own])];
 }

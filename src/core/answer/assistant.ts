@@ -53,10 +53,12 @@ export function createAssistant(
     spelling: createSpelling(countWords(corpus, passages, rules)),
     synonyms: createSynonyms(rules.synonyms, language),
     frequencies,
-    names: properNames(
-      corpus.passages.map(({ text }) => text),
-      language,
-    ),
+    names: rules.evidence.capitalsTellNames
+      ? properNames(
+          corpus.passages.map(({ text }) => text),
+          language,
+        )
+      : new Set<string>(),
   };
   const retriever = createRetriever({ corpus, passages, vectors });
   const figures = createFigureLookup(corpus.figures, retriever.keyword, language);

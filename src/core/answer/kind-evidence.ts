@@ -23,7 +23,7 @@ const EVIDENCE: Readonly<Record<QuestionKind, KindTest>> = {
   number: (text, { language }) => givesQuantity("count", text, language),
   date: (text, { evidence, legible }) => evidence.date.test(legible(text).replace(evidence.asOf, " ")),
   person: holdsNewFullName,
-  place: (text, { evidence }) => !evidence.hasCapitals || INNER_NAME.test(text),
+  place: (text, { evidence }) => !evidence.capitalsTellNames || INNER_NAME.test(text),
   reason: (text, { evidence, legible }) => evidence.reason.test(legible(text)),
   definition: definesWhatIsAsked,
   list: (text, { evidence, legible }) => evidence.series.test(legible(text)),
@@ -45,13 +45,13 @@ function definesWhatIsAsked(text: string, rules: LanguageRules, given: ReadonlyS
 
 /** Two names in a row of which the question does not bring both. */
 function holdsNewFullName(text: string, { evidence }: LanguageRules, given: ReadonlySet<string>): boolean {
-  if (!evidence.hasCapitals) return true;
+  if (!evidence.capitalsTellNames) return true;
   return Array.from(text.matchAll(FULL_NAME)).some(([name]) => tokenize(name).some(({ folded }) => !given.has(folded)));
 }
 
 /** A quoted title, or a word with a capital inside the sentence that the question does not name. */
 function holdsNewName(text: string, { evidence }: LanguageRules, given: ReadonlySet<string>): boolean {
-  if (/["“„«]/u.test(text) || !evidence.hasCapitals) return true;
+  if (/["“„«]/u.test(text) || !evidence.capitalsTellNames) return true;
   return tokenize(text).some(
     (token, position) =>
       position > 0 && /^\p{Lu}/u.test(token.text) && !given.has(token.folded) && !evidence.months.has(token.folded),

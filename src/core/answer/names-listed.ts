@@ -20,7 +20,7 @@ export function namesSeveral(
   language: Language,
 ): boolean {
   const { stem, evidence } = rulesOf(language);
-  if (!evidence.hasCapitals) return true;
+  if (!evidence.capitalsTellNames) return true;
   const found = tokenize(text).filter(
     ({ text: word, folded }) => /^\p{Lu}/u.test(word) && names.has(stem(folded)) && !known.has(folded),
   );

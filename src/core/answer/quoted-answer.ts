@@ -27,7 +27,7 @@ export function* quotedAnswer(
     yield { type: "sentence", sentence, citations: citations.all().slice(known) };
   }
   return {
-    ...answerFrame(task, notice),
+    ...answerFrame(task, notice ?? foreignQuotes(parts, task)),
     status: "answered",
     answer: joinSentences(sentences),
     sentences,
@@ -35,6 +35,16 @@ export function* quotedAnswer(
     reason: null,
     related: [],
   };
+}
+
+/** What is said where passages had to be quoted in another language than the answer's; null where none had to. */
+function foreignQuotes(parts: readonly FindingPart[], { wished }: AnswerTask): string | null {
+  const language = spokenLanguage(wished);
+  const quoted = parts.flatMap((part) => (part.type === "excerpt" ? [part.excerpt.indexed.passage.language] : []));
+  const foreign = [...new Set(quoted)].filter((each) => each !== language);
+  if (foreign.length === 0) return null;
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  return messagesIn(language).answer.quotedFrom(foreign.map((each) => names.of(each) ?? each));
 }
 
 /** A part in words: the passage's own, or the catalogue's for a city that is missing. */

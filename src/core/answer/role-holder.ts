@@ -21,7 +21,7 @@ export function namesPerson(
   language: Language,
 ): boolean {
   const { stem, evidence } = rulesOf(language);
-  if (!evidence.hasCapitals) return true;
+  if (!evidence.capitalsTellNames) return true;
   return Array.from(text.matchAll(SEVERAL_CAPITALS), ([found]) => tokenize(found)).some(
     (words) => words.every(({ folded }) => names.has(stem(folded))) && words.some(({ folded }) => !known.has(folded)),
   );

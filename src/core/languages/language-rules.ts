@@ -82,8 +82,8 @@ export type EvidencePatterns = {
   readonly series: RegExp;
   /** Names of months, which are no names of things. */
   readonly months: ReadonlySet<string>;
-  /** Whether names can be told by their capitals; where they cannot, any sentence may hold one. */
-  readonly hasCapitals: boolean;
+  /** Whether capitals tell names from other words; where they do not, any sentence may hold a name. */
+  readonly capitalsTellNames: boolean;
   /** How sentences begin that make no sense without the one before. */
   readonly dependent: RegExp;
 };

@@ -1,12 +1,15 @@
 import { DEFAULT_LANGUAGE, type Language } from "../language.ts";
-import { answerMessages } from "./en/answer.ts";
+import { germanAnswerMessages } from "./de/answer.ts";
+import { germanSlackMessages } from "./de/slack.ts";
+import { type AnswerMessages, answerMessages } from "./en/answer.ts";
 import { type SlackMessages, slackMessages } from "./en/slack.ts";
 
 /** What the assistant itself says, by surface. A language is one more row; missing ones fall back to English. */
-export type Messages = { readonly answer: typeof answerMessages; readonly slack: SlackMessages };
+export type Messages = { readonly answer: AnswerMessages; readonly slack: SlackMessages };
 
 const CATALOGUE: Readonly<Partial<Record<Language, Messages>>> & { readonly en: Messages } = {
   en: { answer: answerMessages, slack: slackMessages },
+  de: { answer: germanAnswerMessages, slack: germanSlackMessages },
 };
 
 /** The language spoken to someone who wishes for one: that, where the catalogue has it. */

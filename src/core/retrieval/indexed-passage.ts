@@ -1,7 +1,10 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Passage } from "../corpus/passage.ts";
+import type { Language } from "../language.ts";
+import { rulesOf } from "../languages/rules-of.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { stemsOf, termsOf } from "../text/terms.ts";
+import { type Term, termsOf } from "../text/terms.ts";
+import { tokenize } from "../text/tokens.ts";
 
 /** A sentence of a passage, ready to be weighed. */
 export type IndexedSentence = {
@@ -41,15 +44,18 @@ export function indexPassages(corpus: Corpus): IndexedPassage[] {
     }
   const cityWords = new Map(corpus.cities.map((city) => [city.id, [city.name, city.country ?? ""].join(" ")]));
 
+  const vocabulary = vocabularyOf(corpus);
+
   return corpus.passages.map((passage, label) => {
     const section = corpus.sectionOf(passage);
     const title = corpus.document(passage.document)?.title ?? "";
     const { language } = passage;
+    const stemsIn = createStemsIn(language, vocabulary);
     const terms = termsOf(passage.text, language);
-    const stems = (text: string) => stemsOf(text, language);
+    const stems = (text: string) => stemsIn(termsOf(text, language));
     const questionStems = (passage.questions ?? []).map((questions) => questions.map(stems));
     const fields = {
-      text: terms.map((term) => term.stem),
+      text: stemsIn(terms),
       heading: stems([title, ...section.path, passage.city === null ? "" : cityWords.get(passage.city)].join(" ")),
       terms: stems(passage.terms.join(" ")),
       questions: [...new Set(questionStems.flat(2))],
@@ -65,7 +71,7 @@ export function indexPassages(corpus: Corpus): IndexedPassage[] {
         return {
           text: passage.text.slice(start, end),
           position,
-          stems: new Set(own.map((term) => term.stem)),
+          stems: new Set(stemsIn(own)),
           questions: questions.map((stems) => new Set(stems)),
           questionStems: new Set(questions.flat()),
         };
@@ -74,4 +80,20 @@ export function indexPassages(corpus: Corpus): IndexedPassage[] {
       context: new Set([...fields.heading, ...fields.terms, ...fields.figures]),
     };
   });
+}
+
+/** The stems of terms, with those of the words that compounds among them are made of. */
+function createStemsIn(language: Language, vocabulary: ReadonlySet<string>): (terms: readonly Term[]) => string[] {
+  const { stem, partsOf } = rulesOf(language);
+  if (partsOf === undefined) return (terms) => terms.map((term) => term.stem);
+  const isWord = (folded: string) => vocabulary.has(folded);
+  return (terms) => terms.flatMap((term) => [term.stem, ...partsOf(term.folded, isWord).map(stem)]);
+}
+
+/** The words of the texts in languages that write compounds as one word. */
+function vocabularyOf({ passages }: Corpus): ReadonlySet<string> {
+  const compounding = passages.filter(({ language }) => rulesOf(language).partsOf !== undefined);
+  return new Set(
+    compounding.flatMap(({ text, terms }) => tokenize([text, ...terms].join(" ")).map(({ folded }) => folded)),
+  );
 }

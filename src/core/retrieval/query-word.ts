@@ -33,6 +33,8 @@ export type WordKnowledge = {
 
 /** How much a synonym counts beside the asker's own word. */
 const SYNONYM_WEIGHT = 0.6;
+/** How much each part of a compound counts beside the whole. */
+const PART_WEIGHT = 0.5;
 /** How much a word counts that was only guessed from a misspelling. */
 const CORRECTED_WEIGHT = 0.9;
 /** How telling a word is by its commonness in the language: words of this Zipf value count least and most. */
@@ -54,11 +56,12 @@ export function readQueryWord(
   const inCorpus = spelling.knows(folded) || synonyms.of(own).length > 0;
   const zipf = frequencies.zipf(folded);
   const isEstablished = inCorpus || (zipf !== null && zipf >= ESTABLISHED_ZIPF);
-  const corrected = isEstablished ? null : spelling.correct(folded);
+  const parts = rules.partsOf?.(folded, spelling.knows) ?? [];
+  const corrected = isEstablished || parts.length > 0 ? null : spelling.correct(folded);
   const found = corrected === null ? own : rules.stem(corrected);
   const telling =
     corrected === null ? tellingWeight(zipf) : CORRECTED_WEIGHT * tellingWeight(frequencies.zipf(corrected));
-  const known = inCorpus || corrected !== null;
+  const known = inCorpus || corrected !== null || parts.length > 0;
   const clause = isAsking ? 1 : known ? FRAMING_WEIGHT.known : FRAMING_WEIGHT.unknown;
   const isFraming = rules.framing.leading.has(found);
   return {
@@ -74,6 +77,7 @@ export function readQueryWord(
       alternatives: [
         { stem: found, weight: 1 },
         ...synonyms.of(found).map((other) => ({ stem: other, weight: SYNONYM_WEIGHT })),
+        ...parts.map((part) => ({ stem: rules.stem(part), weight: PART_WEIGHT })),
       ],
     },
   };

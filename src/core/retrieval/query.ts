@@ -54,7 +54,11 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
   const mentions = analysis.cityNames.find(question);
   const asking = askingSpans(question, rules.clauses);
   const read = wordsOf(question, mentions, analysis).map((term) => {
-    const isName = term.start > 0 && /^\p{Lu}/u.test(term.text) && !startsSentence(question, term);
+    const isName =
+      rules.evidence.capitalsTellNames &&
+      term.start > 0 &&
+      /^\p{Lu}/u.test(term.text) &&
+      !startsSentence(question, term);
     return { term, word: readQueryWord(term.folded, { isName, isAsking: isWithin(term, asking) }, analysis) };
   });
   const repaired = repairQuestion(

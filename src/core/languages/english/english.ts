@@ -36,7 +36,7 @@ export const ENGLISH: LanguageRules = {
       /\b(?:is|are|was|means?|refers? to|stands? for|defines?|defined|called|known as|covers?|consists? of|describes?)\b/i,
     series: /,[^,]+(?:,| and | or )|:\s|;/,
     months: wordSet(`january february march april may june july august september october november december`),
-    hasCapitals: true,
+    capitalsTellNames: true,
     dependent:
       /^(?:it|its|they|their|them|this|these|that|those|he|she|his|her|such|there|here|both|however|moreover|furthermore|additionally|in addition|also|but|and|thus|hence|the (?:latter|former|same))\b/i,
   },

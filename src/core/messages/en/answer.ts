@@ -8,6 +8,9 @@ export const answerMessages = {
     `This lies outside of what ${lowerFirst(subject)} covers: ${joined(titles.map((title) => `“${title}”`))}.`,
   /** How the corpus is called. */
   subject: { report: "The report", document: "The document", library: "The library" },
+  /** Where passages are quoted that the reader's language lacks; `languages` are named in it. */
+  quotedFrom: (languages: readonly string[]): string =>
+    `Passages that exist in no English version are quoted as they are: ${joined(languages)}.`,
   onlyInEnglish: "So far the report can be quoted in English only.",
   /** Said with an answer that a model was to write and did not. */
   withoutModel: {
@@ -21,11 +24,14 @@ export const answerMessages = {
       "Nothing that the model wrote could be confirmed in the documents, so this was put together without it.",
     nonsense: "The model wrote nothing that could be read, so this was put together without it.",
   },
-  cityWithoutFigure: (city: string, subject: string = "The report"): string =>
+  cityWithoutFigure: (city: string, subject = "The report"): string =>
     `For ${city}, ${lowerFirst(subject)} gives no such figure.`,
-  cityWithoutStatement: (city: string, subject: string = "The report"): string =>
+  cityWithoutStatement: (city: string, subject = "The report"): string =>
     `For ${city}, ${lowerFirst(subject)} says nothing on this.`,
-} as const;
+};
+
+/** The shape that every language's sentences around an answer have. */
+export type AnswerMessages = Omit<typeof answerMessages, "onlyInEnglish">;
 
 function joined(items: readonly string[]): string {
   return new Intl.ListFormat("en", { type: "conjunction" }).format(items);

@@ -1,0 +1,78 @@
+import { wordGroups } from "../word-list.ts";
+
+/** Everyday and professional words for the same thing, one group a line; matched by stem. */
+export const GERMAN_SYNONYMS = wordGroups(`
+Flüchtling, Geflüchtete, Asylbewerber, Schutzsuchende, Vertriebene, Asylsuchende
+Migrant, Zuwanderer, Einwanderer, Zugewanderte, Ausländer, Eingewanderte, Migrantin, Zuzügler
+Migration, Zuwanderung, Einwanderung, Immigration, Zuzug
+Auswanderung, Emigration, Abwanderung
+Einwohner, Bewohner, Bevölkerung, Menschen, Leute, Personen, Bürger, Einwohnerzahl
+Arbeitslosigkeit, arbeitslos, Erwerbslosigkeit, Arbeitslosenquote, Erwerbslose, Arbeitslose
+Arbeit, Job, Beschäftigung, Arbeitsplatz, Stelle, Erwerbstätigkeit, Erwerb
+Arbeiter, Arbeitnehmer, Beschäftigte, Arbeitskraft, Mitarbeiter, Personal
+Unternehmen, Firma, Betrieb, Arbeitgeber
+Unternehmer, Gründer, Selbstständige, Existenzgründer
+Lohn, Gehalt, Verdienst, Einkommen, Bezahlung
+Geld, Mittel, Finanzierung, Finanzen, Budget, Etat, Haushalt, Fördermittel
+Schulden, Verschuldung, verschuldet, Verbindlichkeiten
+Kosten, Preis, kostet, Ausgaben
+Kind, Kinder, Minderjährige, Schüler, Kleinkind
+Jugendliche, Jugend, junge, Heranwachsende
+Frau, Frauen, weiblich, Mutter, Mütter
+Eltern, Mutter, Vater
+Schule, Schulbesuch, Unterricht, Einschulung
+Bildung, Ausbildung, Schulbildung, Qualifizierung
+Lehrer, Lehrkraft, Erzieher, Pädagoge
+Sprachkurs, Deutschkurs, Sprachunterricht, Kurs
+Kindergarten, Kita, Vorschule, Kindertagesstätte
+Universität, Hochschule, Studium
+Wohnung, Wohnraum, Wohnen, Unterkunft, Bleibe, Haus
+Gesundheit, Arzt, Krankenversorgung, Medizin, Gesundheitsversorgung, medizinisch
+Gesetz, Recht, Rechtslage, Vorschrift, Regelung
+Aufenthaltserlaubnis, Aufenthaltstitel, Papiere, Aufenthaltsgenehmigung, Aufenthalt
+Arbeitserlaubnis, Arbeitsgenehmigung
+Staatsangehörigkeit, Staatsbürgerschaft, Pass, Einbürgerung, Nationalität
+Visum, Visa, Visumpflicht
+Regularisierung, Legalisierung, Amnestie
+Behörde, Amt, Verwaltung, Dienststelle
+Kommune, Gemeinde, Stadtverwaltung, Rathaus, Stadt, kommunal, Bezirksverwaltung
+Bezirk, Stadtteil, Viertel, Stadtviertel, Quartier
+Bürgermeister, Oberbürgermeister, Stadtoberhaupt
+Regierung, Staat, Kabinett
+Ministerium, Minister
+König, Monarch
+Verein, Organisation, NGO, Nichtregierungsorganisation, Hilfsorganisation, Verband
+Projekt, Programm, Initiative, Vorhaben, Maßnahme
+Herausforderung, Problem, Schwierigkeit, Hürde, Hindernis
+Empfehlung, Vorschlag, empfehlen, vorschlagen, Ratschlag
+Ziel, Zweck, Absicht
+Spannung, Konflikt, Streit, Unruhe
+Fremdenfeindlichkeit, Rassismus, Diskriminierung, Ressentiment, Ablehnung, Unmut
+Gewalt, Übergriff, Angriff
+Muslim, Islam, muslimisch, Moschee
+Kirche, Christen, christlich
+Anteil, Prozent, Quote, Prozentsatz
+Zahl, Anzahl, Menge
+Zunahme, Anstieg, Wachstum, steigen, zunehmen, Zuwachs
+Rückgang, sinken, abnehmen, Abnahme
+Unterstützung, Hilfe, Förderung, helfen, unterstützen, fördern
+Zusammenarbeit, Kooperation, Partnerschaft, gemeinsam
+Autor, Verfasser, Autorin, Verfasserin, geschrieben, verfasst
+Buchhandlung, Buchladen
+Café, Kaffeehaus
+Grenze, Grenzübergang
+Hafen, Seehafen
+Fabrik, Industrie, Werk
+Vielfalt, Diversität, vielfältig, Diversity
+Eingliederung, Integration, Teilhabe, Inklusion
+Strategie, Konzept, Plan, Integrationskonzept
+Beauftragter, Beauftragte, Kommissar, Koordinator
+Abkommen, Vereinbarung, Vertrag, Partnerschaft
+Gipfel, Treffen, Tagung, Konferenz
+Gründung, Eröffnung, gegründet, eröffnet
+Sitz, Standort, Adresse, Ort
+Spanien, spanisch, Spanier
+Europa, EU, europäisch, Europäische
+Afrika, afrikanisch, Afrikaner
+Frankreich, französisch, Franzose
+`);
