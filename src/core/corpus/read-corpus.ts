@@ -37,8 +37,10 @@ export function readCorpus(
   const { structured, plain } = group(files, found);
 
   const structuredDocuments = structured.flatMap((folder) => {
-    const { document, problems: faults } = readStructuredDocument({ ...folder, language });
+    const { document, problems: faults, suggestions: missing } = readStructuredDocument({ ...folder, language });
     found.push(...faults);
+    for (const suggestion of missing)
+      advice.push({ document: folder.name, file: `${folder.name}/document.yaml`, suggestion });
     return document ?? [];
   });
 

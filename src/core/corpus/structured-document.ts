@@ -1,5 +1,5 @@
 import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from "../language.ts";
-import { CORPUS_PROBLEMS as problems } from "../messages/en/corpus-problems.ts";
+import { CORPUS_PROBLEMS as problems, CORPUS_SUGGESTIONS as suggest } from "../messages/en/corpus-problems.ts";
 import { type CorpusProblem, reportInto } from "./corpus-problem.ts";
 import { checkDescription } from "./document-description.ts";
 import type { Document } from "./document.ts";
@@ -26,6 +26,8 @@ type Description = ReturnType<typeof checkDescription>;
 export function readStructuredDocument(folder: StructuredFolder): {
   document: Document | null;
   problems: CorpusProblem[];
+  /** What could be added. */
+  suggestions: readonly string[];
 } {
   const found: CorpusProblem[] = [];
   const file = (path: string) => folder.files.find((candidate) => candidate.path === `${folder.name}/${path}`);
@@ -36,11 +38,15 @@ export function readStructuredDocument(folder: StructuredFolder): {
   const description = descriptionFile === undefined ? null : checkDescription(descriptionFile, found);
   reportMisplaced(folder, found);
 
-  const languages = LANGUAGES.filter((language) => partFiles(folder, language).size > 0);
+  const begun = LANGUAGES.filter((language) => partFiles(folder, language).size > 0);
+  const languages = finishedOf(begun, folder, description);
+  const suggestions = begun
+    .filter((language) => !languages.includes(language))
+    .map((language) => suggest.languageUnfinished(language));
   const reference = languages.find((language) => language === DEFAULT_LANGUAGE) ?? languages[0];
   if (reference === undefined) {
     reportInto(found, `${folder.name}/document.yaml`)(1, problems.noLanguage(LANGUAGES));
-    return { document: null, problems: found };
+    return { document: null, problems: found, suggestions };
   }
   const referenceParts = readParts(folder, reference, description, found);
   const chosen = languages.includes(folder.language) ? folder.language : reference;
@@ -51,7 +57,7 @@ export function readStructuredDocument(folder: StructuredFolder): {
   const translation =
     chosen === reference ? null : readTranslation(folder, chosen, { figures: original, parts }, found);
   const cities = (description?.cities ?? []).map((city) => translation?.city(city) ?? city);
-  if (description === null || found.length > 0) return { document: null, problems: found };
+  if (description === null || found.length > 0) return { document: null, problems: found, suggestions };
   return {
     document: {
       id: folder.name,
@@ -67,7 +73,19 @@ export function readStructuredDocument(folder: StructuredFolder): {
       figures: translation?.figures ?? original,
     },
     problems: [],
+    suggestions,
   };
+}
+
+/** The languages that have every part; one that is still being written is left alone, as long as another is whole. */
+function finishedOf(
+  begun: readonly Language[],
+  folder: StructuredFolder,
+  description: Description,
+): readonly Language[] {
+  const parts = description?.parts ?? [];
+  const finished = begun.filter((language) => parts.every((part) => partFiles(folder, language).has(part)));
+  return finished.length > 0 ? finished : begun;
 }
 
 const PART_FILE = /^([^/]+)\/([^/]+)\.md$/;

@@ -73,7 +73,8 @@ describe.each(TRANSLATIONS)("the shipped report in %s", (language) => {
     );
     expect(uneven.map(([{ id }]) => id)).toEqual([]);
     const unasked = pairs().filter(
-      ([, other]) => other.questions?.filter((questions) => questions.length > 0).length !== splitSentences(other.text).length,
+      ([, other]) =>
+        other.questions?.filter((questions) => questions.length > 0).length !== splitSentences(other.text).length,
     );
     expect(unasked.map(([{ id }]) => id)).toEqual([]);
   });
@@ -102,7 +103,9 @@ describe.each(TRANSLATIONS)("the shipped report in %s", (language) => {
     expect(untranslated.map(({ text }) => text)).toEqual([]);
     const labels = (corpus: Corpus) => corpus.figures.map(({ label }) => label);
     expect(labels(translated).filter((label, place) => label === labels(original)[place])).toEqual([]);
-    expect(translated.figures.map(({ id, values }) => [id, values.map(({ value, city, date }) => [value, city, date])])).toEqual(
+    expect(
+      translated.figures.map(({ id, values }) => [id, values.map(({ value, city, date }) => [value, city, date])]),
+    ).toEqual(
       original.figures.map(({ id, values }) => [id, values.map(({ value, city, date }) => [value, city, date])]),
     );
   });
@@ -110,7 +113,9 @@ describe.each(TRANSLATIONS)("the shipped report in %s", (language) => {
   it("names the people, organisations and programmes that the original names in Latin letters", () => {
     const names = JSON.parse(readFileSync("tests/core/corpus/names-in-every-language.json", "utf8")) as string[];
     const missing = pairs().flatMap(([passage, other]) =>
-      names.filter((name) => passage.text.includes(name) && !other.text.includes(name)).map((name) => `${passage.id}: ${name}`),
+      names
+        .filter((name) => passage.text.includes(name) && !other.text.includes(name))
+        .map((name) => `${passage.id}: ${name}`),
     );
     expect(missing).toEqual([]);
   });

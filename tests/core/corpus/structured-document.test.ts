@@ -237,4 +237,63 @@ describe("a structured document in several languages", () => {
       },
     ]);
   });
+
+  const figures = (text: string, more = "") =>
+    `figures:\n  - id: oil\n    label: Öl\n    values:\n      - { scope: eine Nacht, text: "${text}" }\n${more}`;
+
+  it("calls itself, its cities and its figures as the language's own files say", () => {
+    const corpus = corpusOf(
+      filesOf(LIGHTHOUSES, {
+        ...german,
+        "lighthouses/de/figures.yaml": figures("14,6 Liter"),
+        "lighthouses/de/document.yaml":
+          "title: Lichter des Nordens\ncities: [{ id: brest, name: Brest, country: Frankreich }]\n",
+      }),
+      "de",
+    );
+    expect(corpus.document("lighthouses")).toMatchObject({
+      title: "Lichter des Nordens",
+      subtitle: "Towers and their keepers",
+    });
+    expect(corpus.cities).toMatchObject([
+      { name: "Kiel", country: "Germany" },
+      { country: "Frankreich", names: ["Brest"] },
+    ]);
+    expect(corpus.figures).toMatchObject([
+      {
+        id: "oil",
+        label: "Öl",
+        names: [],
+        unit: "litres",
+        values: [{ value: 14.6, text: "14,6 Liter", scope: "eine Nacht" }],
+      },
+    ]);
+  });
+
+  it.each([
+    ["in words that do not stand in the passage", figures("15 Liter"), 5, /"15 Liter" does not stand in the passage/u],
+    [
+      "with more values",
+      figures("14,6 Liter", '      - { scope: x, text: "14,6" }\n'),
+      2,
+      /"oil" has 1 values .* and 2 here/u,
+    ],
+    ["under another id", figures("14,6 Liter").replace("oil", "wick"), 1, /"oil" has 1 values .* and 0 here/u],
+  ])("is refused where a figure is told %s", (_how, yaml, line, problem) => {
+    const files = filesOf(LIGHTHOUSES, { ...german, "lighthouses/de/figures.yaml": yaml });
+    expect(readCorpus(files, { language: "de" }).problems).toContainEqual({
+      file: "lighthouses/de/figures.yaml",
+      line,
+      problem: expect.stringMatching(problem),
+      remedy: expect.any(String),
+    });
+  });
+
+  it("is left in the others until a language has every part, and says what is missing", () => {
+    const { "lighthouses/de/kiel.md": _missing, ...begun } = german;
+    const { corpus, problems, suggestions } = readCorpus(filesOf(LIGHTHOUSES, begun), { language: "de" });
+    expect(problems).toEqual([]);
+    expect(corpus?.passages[0]?.language).toBe("en");
+    expect(suggestions.map(({ suggestion }) => suggestion)).toEqual([expect.stringContaining("folder de lacks parts")]);
+  });
 });

@@ -45,7 +45,7 @@ export const GERMAN_QUANTITIES: QuantityRules = {
   measures:
     /\b(?:[\d.,]+|\p{L}+)[ -]?(?:%|prozent\b|(?:quadrat)?kilometer\w*|meter\w*\b|km\b|euro\b|dollar\b|jahre?n?\b|\w*jahrig\w*|monate?n?\b|wochen?\b|tage?n?\b|stunden?\b)/gu,
   numberWord:
-    /\b(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig|hundert\w*|tausend\w*|million\w*|milliarde\w*|dutzend\w*|beide[nr]?|zweimal|dreimal|halb\w*|doppelt\w*|paar|halfte)\b/,
+    /\b(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig|hundert\w*|tausend\w*|million\w*|milliarde\w*|dutzend\w*|beide[nr]?|zweimal|dreimal|halb\w*|doppelt\w*|paar|halfte)\b|\b(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf)(?:wochig|jahrig|monatig|tagig|stundig)\w*/,
   dates: new RegExp(
     `\\b\\d{1,2}\\. (?:${MONTHS})\\b|\\b\\d{1,2}\\. jahrhundert\\w*|\\b(?:1[5-9]|20)\\d\\d(?:er)?(?:[–-]\\d{2,4})?\\b`,
     "g",

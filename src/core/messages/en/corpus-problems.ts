@@ -224,6 +224,8 @@ export const CORPUS_SUGGESTIONS = {
   noCity: () => "It belongs to no city. Where it is about one, add it to the front matter: city: Istanbul.",
   noPages: () =>
     'Citations cannot name pages. Add pages: "6–9" to the front matter, or <!-- page 7 --> before each page.',
+  languageUnfinished: (language: string) =>
+    `The folder ${language} lacks parts, so that it is not read yet. It needs a file for each part of document.yaml.`,
   noText: () => "It holds no text and is left out.",
   unreadableFrontMatter: (line: number) =>
     `Line ${line}: The lines between --- and --- are not YAML and are not used; put values with a colon in quotation marks, and close every quotation mark.`,
