@@ -86,7 +86,8 @@ function observe(edition: AnsweringEdition, model: LanguageModel | null, edition
         const { answer } = event;
         const writing = (await application.explainAnswer(answer.id))?.writing ?? null;
         const fellBack = writing !== null && writing.outcome !== "written" && writing.outcome !== "not_covered";
-        return { answer, fellBack, hits, confidence: decision.confidence };
+        const { passage } = await application.corpusIn(answer.language);
+        return { answer, fellBack, hits, passage, confidence: decision.confidence };
       }
       throw new TypeError("the answer ended without an answer-finished event");
     },

@@ -30,7 +30,7 @@ async function ask(question: EvaluationQuestion, run: EvaluationRun): Promise<Ju
   try {
     const conversationId = await askPrevious(question, run.observe);
     const observation = await timed(run, { question: question.question, conversationId });
-    return judge(question, observation, run.passage);
+    return judge(question, observation, observation.passage ?? run.passage);
   } catch (cause) {
     throw cause instanceof AppError ? new AppError(cause.code, `${question.id}: ${cause.message}`, { cause }) : cause;
   }

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, type Language } from "../language.ts";
 import { fold } from "../text/fold.ts";
 import { digitsForNumberWords } from "./number-words.ts";
 
@@ -7,7 +8,8 @@ const DECIMAL_COMMA = /(?<![\d.,])(\d+),(\d+)(?![\d.,])/g;
 const INITIALS = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
 /** All but letters, digits, a decimal point, and an apostrophe inside a word. */
 const NO_WORD = /(?!(?<=\d)\.(?=\d)|(?<=\p{L})'(?=\p{L}))[^\p{L}\p{N}]/gu;
-const SCALED = /(?<![\d.])(\d+(?:\.\d+)?) ?(k|thousand|mio|million|bn|billion)(?![\p{L}\d])/gu;
+const SCALED =
+  /(?<![\d.])(\d+(?:\.\d+)?) ?(k|thousand|mio|million|bn|billion|tausend|millionen|milliarden?)(?![\p{L}\d])/gu;
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
@@ -15,13 +17,17 @@ const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
   bn: 1e9,
   billion: 1e9,
+  tausend: 1e3,
+  millionen: 1e6,
+  milliarde: 1e9,
+  milliarden: 1e9,
 };
 
 /**
  * A text for comparing facts: words and numbers, one space between, folded; numbers without thousands separators and
  * with a decimal point; number words as digits; `%` as `percent`.
  */
-export function factText(text: string): string {
+export function factText(text: string, language: Language = DEFAULT_LANGUAGE): string {
   const folded = fold(text)
     .replace(/['‘ʼ`´]/g, "'")
     .replace(/[\u00a0\u2000-\u200a\u202f\t]/g, " ");
@@ -29,10 +35,10 @@ export function factText(text: string): string {
     .replace(THOUSANDS, (number) => number.replace(/\D/g, ""))
     .replace(DECIMAL_COMMA, "$1.$2")
     .replace(INITIALS, (initials) => initials.replaceAll(".", ""))
-    .replace(/%|\bper cent\b/g, " percent ")
+    .replace(/%|\bper cent\b|\bprozent\b/g, " percent ")
     .replace(/&/g, " and ")
     .replace(NO_WORD, " ");
-  return digitsForNumberWords(spelled.split(/\s+/).filter(Boolean)).join(" ");
+  return digitsForNumberWords(spelled.split(/\s+/).filter(Boolean), language).join(" ");
 }
 
 /** The same with `14.6 million` as `14600000`. */

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, type Language } from "../language.ts";
 import { factText, withNumbersWrittenOut } from "./fact-text.ts";
 
 /**
@@ -20,9 +21,9 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** The facts that an answer does not hold, as they were given. */
-export function missingFacts(answer: string, facts: readonly Fact[]): Fact[] {
-  const texts = views(answer);
-  return facts.filter((fact) => !fact.some((alternative) => holdsAlternative(texts, alternative)));
+export function missingFacts(answer: string, facts: readonly Fact[], language: Language = DEFAULT_LANGUAGE): Fact[] {
+  const texts = views(answer, language);
+  return facts.filter((fact) => !fact.some((alternative) => holdsAlternative(texts, alternative, language)));
 }
 
 export function holdsFact(answer: string, fact: Fact): boolean {
@@ -34,16 +35,16 @@ export function isMatchable(alternative: string): boolean {
   return parts(alternative).every((part) => factText(part) !== "");
 }
 
-function holdsAlternative(texts: readonly string[], alternative: string): boolean {
+function holdsAlternative(texts: readonly string[], alternative: string, language: Language): boolean {
   return parts(alternative).every((part) => {
-    const spellings = views(part);
+    const spellings = views(part, language);
     return texts.some((text) => spellings.some((spelling) => stands(text, spelling)));
   });
 }
 
 /** Numbers as they are written, and written out: `14.6` must be found in `14.6 million`, and so must `14,600,000`. */
-function views(text: string): string[] {
-  const plain = factText(text);
+function views(text: string, language: Language): string[] {
+  const plain = factText(text, language);
   const writtenOut = withNumbersWrittenOut(plain);
   return plain === writtenOut ? [plain] : [plain, writtenOut];
 }

@@ -61,7 +61,7 @@ export function judge(
     mode: answer.mode,
     fellBack,
     answer: answer.answer,
-    missingFacts: answered ? missingFacts(statements, question.facts) : question.facts,
+    missingFacts: answered ? missingFacts(statements, question.facts, question.language) : question.facts,
     rank: firstRightRank(hits.map((hit) => question.sections.includes(hit.passage.section))),
     citedSections,
     rightCitations: citedSections.filter((section) => question.sections.includes(section)).length,

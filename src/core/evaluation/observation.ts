@@ -11,6 +11,8 @@ export type Observation = {
   readonly answer: Answer;
   /** Whether the model was to write the answer and could not, so that it is what there would be without one. */
   readonly fellBack: boolean;
+  /** The passages in the answer's language, where that is not the corpus's own. */
+  readonly passage?: Corpus["passage"];
   /** The passages found for the question, best first. */
   readonly hits: readonly SearchHit[];
   /** How sure the answerer is that the corpus answers the question, 0 to 1; refusing below a threshold. */

@@ -24,7 +24,7 @@ const LETTERS: readonly Mark[] = [
 const FORMS: readonly Mark[] = [
   {
     of: ["de"],
-    mark: /[a-z]{4}(?:ung|ungen|keit|keiten|heit|heiten|schaft|schaften|lich|liche[mnrs]?|ische[mnrs]?)$/u,
+    mark: /[a-z]{4}(?:ung|ungen|keit|keiten|heit|heiten|schaft|schaften|lich|liche[mnrs]?|ische[mnrs]?|anteil|anteile|quote|quoten|zahl|zahlen|politik|gesetz|gesetze|recht|kurs|kurse|projekt|projekte)$/u,
   },
   { of: ["tr"], mark: /[a-z]{3}(?:l[ae]ri|l[ae]rin|l[ae]rd[ae]n?|[iu]yor|ind[ae]ki|sizlik|m[ae]kt[ae])$/u },
   { of: ["tr"], mark: /'(?:[dt][ae]n?|n?[iu]n|y?[aeiu]|[dt][ae]ki)$/u },

@@ -16,7 +16,7 @@ function inWords(value: number): string {
   return `${BELOW_TWENTY[Math.floor(value / 100)]} hundred${rest === 0 ? "" : ` and ${inWords(rest)}`}`;
 }
 
-const digits = (text: string): string => digitsForNumberWords(text.split(" ")).join(" ");
+const digits = (text: string): string => digitsForNumberWords(text.split(" "), "en").join(" ");
 
 describe("number words", () => {
   test("every number below a thousand is read from its words", () => {
