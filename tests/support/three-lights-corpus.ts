@@ -51,3 +51,22 @@ export const THREE_LIGHTS: Readonly<Record<string, string>> = Object.fromEntries
     "lighthouses/figures.yaml": (text) => text + FIGURES,
   }).map(({ path, text }) => [path, text]),
 );
+
+const DAYS = Array.from(
+  { length: 24 },
+  (_, day) => `Am Tag ${day + 1} des Jahres nennt das Logbuch von Brest ${day + 3} Schiffe unter Segel.`,
+);
+
+/** The same in German. */
+export const IN_GERMAN: Readonly<Record<string, string>> = {
+  "lighthouses/de/preface.md": (THREE_LIGHTS["lighthouses/en/preface.md"] ?? "").replace("Preface", "Vorwort"),
+  "lighthouses/de/kiel.md": THREE_LIGHTS["lighthouses/en/kiel.md"] ?? "",
+  "lighthouses/de/brest.md": BREST.replace("Tower {#tower}", "Turm {#tower}")
+    .replace("Log {#log}", "Logbuch {#log}")
+    .replace("The tower of Brest is 58 metres high.", "Der Turm von Brest ist 58 Meter hoch.")
+    .replace(
+      "The keeper of Brest counts ships from the gallery.",
+      "Der Wärter von Brest zählt Schiffe von der Galerie aus.",
+    )
+    .replace(/^On day 1 .*$/mu, DAYS.join(" ")),
+};

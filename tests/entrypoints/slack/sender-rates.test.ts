@@ -37,7 +37,7 @@ describe("the sender, waiting for rates of its own", () => {
         return Promise.reject(new Error("There is no token."));
       },
     };
-    const clock = createQuickClock(10_000);
+    const clock = createQuickClock(2_000);
     const { put, reason, problems } = runningSender(slack, { clients, clock, rates: everySecond(1) });
     expect(await reason(await put({ channel: "C1", text: "Never." }))).toBe("too_many_attempts");
     expect(attempts).toBe(30);

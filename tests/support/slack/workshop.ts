@@ -32,10 +32,15 @@ export type Workshop = AssistantInSlack & {
   readonly file: string;
 };
 
-/** @param options as of the program; the folder is made here, and the corpus is the three lights' */
-export async function openWorkshop(options: Partial<AssistantInSlackOptions> = {}): Promise<Workshop> {
+type WorkshopOptions = Partial<AssistantInSlackOptions> & { readonly corpus?: Readonly<Record<string, string>> };
+
+/** @param options as of the program; the folder is made here, and the corpus is the three lights' if none is given */
+export async function openWorkshop({
+  corpus: files = THREE_LIGHTS,
+  ...options
+}: WorkshopOptions = {}): Promise<Workshop> {
   const folder = mkdtempSync(join(tmpdir(), "three-cities-workshop-"));
-  const corpus = writeCorpus(join(folder, "corpus"), THREE_LIGHTS);
+  const corpus = writeCorpus(join(folder, "corpus"), files);
   const assistant = await startAssistantInSlack({
     folder,
     // What waits for Slack's rates is another test.

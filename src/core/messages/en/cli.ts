@@ -71,13 +71,4 @@ export const cliMessages = {
     reading: (passages: number) => (passages === 1 ? "Reading 1 passage" : `Reading ${passages} passages`),
     searching: "Looking in the report",
   },
-
-  answer: {
-    sources: "Sources",
-    near: "What stands nearest",
-    pages: (pages: string) => (/[–,-]/u.test(pages) ? `pages ${pages}` : `page ${pages}`),
-    quote: (text: string) => `“${text}”`,
-    notice: (text: string) => `Note: ${text}`,
-    generated: (model: string) => `Written by ${model}; each sentence checked against its passage.`,
-  },
 } as const;

@@ -1,6 +1,6 @@
 import type { Answer, Citation, PassageReference } from "../../../core/answer/answer.ts";
 import type { City } from "../../../core/corpus/city.ts";
-import { cliMessages } from "../../../core/messages/en/cli.ts";
+import { messagesIn } from "../../../core/messages/catalogue.ts";
 import { type Output, readingWidth } from "../terminal/terminal.ts";
 import { FIXED_SPACE, wrap } from "../terminal/wrap.ts";
 import { renderReference } from "./reference.ts";
@@ -10,10 +10,11 @@ export type AnswerDetail = "whole" | "brief";
 
 /** An answer record as lines: what is said, then where it stands. Its texts must be plain (plainRecord). */
 export function renderAnswer(answer: Answer, cities: readonly City[], output: Output, detail: AnswerDetail): string[] {
+  const words = messagesIn(answer.language).terminal;
   return [
     ...renderWords(answer, output),
-    ...renderRemark(answer.model === null ? null : cliMessages.answer.generated(answer.model), output),
-    ...renderRemark(answer.notice === null ? null : cliMessages.answer.notice(answer.notice), output),
+    ...renderRemark(answer.model === null ? null : words.generated(answer.model), output),
+    ...renderRemark(answer.notice === null ? null : words.notice(answer.notice), output),
     ...renderSources(answer, cities, output, detail),
   ];
 }
@@ -28,14 +29,18 @@ export function renderSources(answer: Answer, cities: readonly City[], output: O
   const blocks = [
     ...(withQuote ? answer.citations.map(sourceOf) : mergePlaces(answer.citations)),
     ...answer.related.map((reference) => ({ reference, label: "", document: null })),
-  ].map((source) => renderReference(source.reference, { ...source, withQuote, cities }, output));
+  ].map((source) =>
+    renderReference(source.reference, { ...source, withQuote, cities, language: answer.language }, output),
+  );
   // With their quotes they are paragraphs, without them a list.
   const lines = withQuote
     ? blocks.flatMap((block) => ["", ...block])
     : blocks.length === 0
       ? []
       : ["", ...blocks.flat()];
-  return answer.related.length === 0 ? lines : ["", output.style.faint(cliMessages.answer.near), ...lines];
+  return answer.related.length === 0
+    ? lines
+    : ["", output.style.faint(messagesIn(answer.language).terminal.near), ...lines];
 }
 
 type Source = { readonly reference: PassageReference; readonly label: string; readonly document: string | null };

@@ -1,6 +1,7 @@
 import type { PassageReference } from "../../../core/answer/answer.ts";
 import type { City } from "../../../core/corpus/city.ts";
-import { cliMessages } from "../../../core/messages/en/cli.ts";
+import type { Language } from "../../../core/language.ts";
+import { messagesIn } from "../../../core/messages/catalogue.ts";
 import { type Output, readingWidth } from "../terminal/terminal.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cityMark } from "./city-mark.ts";
@@ -12,6 +13,7 @@ export type ReferenceOptions = {
   readonly document: string | null;
   readonly withQuote: boolean;
   readonly cities: readonly City[];
+  readonly language: Language;
 };
 
 /** Where a passage stands, and its words: `[1] ● I Istanbul › Good examples, pages 6–9` with the quote below. */
@@ -24,19 +26,28 @@ export function renderReference(reference: PassageReference, options: ReferenceO
   const edge = [style.bold(options.label), output.isTerminal ? cityMark(city, style) : ""].filter(
     (part) => part !== "",
   );
-  const place = wrap(placeOf(reference, city, options.document), {
+  const place = wrap(placeOf(reference, city, options), {
     width,
     first: edge.length === 0 ? "" : `${edge.join(" ")} `,
     others: indent,
     style: style.bold,
   });
   if (!options.withQuote) return place;
-  return [...place, ...wrap(cliMessages.answer.quote(reference.quote), { width, first: indent, others: indent })];
+  return [
+    ...place,
+    ...wrap(messagesIn(options.language).terminal.quote(reference.quote), { width, first: indent, others: indent }),
+  ];
 }
 
-function placeOf(reference: PassageReference, city: City | undefined, document: string | null): string {
-  const namesItsCity = city === undefined || reference.section.includes(city.name);
+function placeOf(
+  reference: PassageReference,
+  city: City | undefined,
+  { document, language }: ReferenceOptions,
+): string {
+  const namesItsCity =
+    city === undefined || [city.name, ...city.names].some((name) => reference.section.includes(name));
   const section = namesItsCity ? reference.section : `${city.name} › ${reference.section}`;
-  const place = reference.pages === null ? section : `${section}, ${cliMessages.answer.pages(reference.pages)}`;
+  const place =
+    reference.pages === null ? section : `${section}, ${messagesIn(language).terminal.pages(reference.pages)}`;
   return document === null ? place : `${place} (${document})`;
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from "../../../core/corpus/corpus.ts";
+import { messagesIn } from "../../../core/messages/catalogue.ts";
 import { cliCommandMessages } from "../../../core/messages/en/cli-commands.ts";
-import { cliMessages } from "../../../core/messages/en/cli.ts";
 import type { SearchHit } from "../../../core/retrieval/search.ts";
 import { plainLine, plainText } from "../terminal/plain-text.ts";
 import { type Output, readingWidth } from "../terminal/terminal.ts";
@@ -22,7 +22,10 @@ function renderHit({ passage, score }: SearchHit, number: number, corpus: Corpus
   const edge = [`${number}.`, ...(output.isTerminal && city !== undefined ? [cityMark(city, style)] : [])].join(" ");
   const indent = " ".repeat(String(number).length + 2);
   const section = plainLine(corpus.sectionOf(passage).label);
-  const place = passage.pages === null ? section : `${section}, ${cliMessages.answer.pages(plainLine(passage.pages))}`;
+  const place =
+    passage.pages === null
+      ? section
+      : `${section}, ${messagesIn(passage.language).terminal.pages(plainLine(passage.pages))}`;
   return [
     ...wrap(place, { width, first: `${edge} `, others: indent, style: style.bold }),
     ...wrap(`${plainLine(passage.id)}, ${cliCommandMessages.search.score(score.toFixed(3))}`, {

@@ -41,7 +41,7 @@ export function addApiRoutes(app: HttpApp, { application, readiness, failures, a
     addSearchRoute(scope, application, ready, calls);
     addAnswersRoutes(scope, application, calls);
     addDocumentsRoute(scope, corpus, calls);
-    addPassagesRoute(scope, corpus, calls);
+    addPassagesRoute(scope, application, calls);
     addCitiesRoute(scope, corpus, calls);
     addFiguresRoute(scope, corpus, calls);
     addHealthRoutes(scope, ready);

@@ -1,23 +1,31 @@
-import type { Corpus } from "../../../core/corpus/corpus.ts";
+import type { Application } from "../../../core/application.ts";
 import { AppError } from "../../../core/errors.ts";
 import { httpMessages } from "../../../core/messages/en/http.ts";
 import type { HttpApp } from "../http-app.ts";
 import { passageReply } from "../passage-reply.ts";
 import { responses } from "../responses.ts";
-import { passageParametersSchema, passageReplySchema } from "../schemas/passage.ts";
+import { passageParametersSchema, passageQuerySchema, passageReplySchema } from "../schemas/passage.ts";
 import type { CallLimits } from "./answers.ts";
 
 const { description } = httpMessages;
 const response = responses(description.passage, passageReplySchema, [404]);
 
-export function addPassagesRoute(app: HttpApp, corpus: Corpus, { perMinute }: CallLimits): void {
+export function addPassagesRoute(app: HttpApp, application: Application, { perMinute }: CallLimits): void {
   app.get(
     "/api/passages/*",
     {
-      schema: { operationId: "getPassage", summary: description.passage, params: passageParametersSchema, response },
+      schema: {
+        operationId: "getPassage",
+        summary: description.passage,
+        params: passageParametersSchema,
+        querystring: passageQuerySchema,
+        response,
+      },
       config: { rateLimit: { max: perMinute } },
     },
     async (request, reply) => {
+      const { language } = request.query;
+      const corpus = language === undefined ? application.corpus : await application.corpusIn(language);
       const passage = corpus.passage(request.params["*"]);
       if (passage === undefined) throw new AppError("passage_not_found", httpMessages.passageUnknown);
       const siblings = corpus.document(passage.document)?.passages ?? [];

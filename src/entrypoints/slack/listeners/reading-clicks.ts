@@ -18,12 +18,14 @@ import { clickPlace, type Clicked, reply, replyTo } from "./clicked.ts";
 /** Opens the passage in its place; from a passage that is open, in its stead. */
 export async function showPassage(clicked: Clicked, value: ActionValue<"show_passage">): Promise<void> {
   const { desk, arrival, click, language } = clicked;
-  const { corpus } = desk.application;
+  const { answer, citation, part = 0 } = value;
+  const found = answer === undefined ? null : await desk.application.findAnswer(answer);
+  // In the words that the answer quotes, whatever language the reader's own texts are in.
+  const corpus = await desk.application.corpusIn(found?.language ?? language);
   const passage = corpus.passage(value.passage);
+  const quote = found?.citations.find(({ number }) => number === citation)?.quote ?? null;
   const view =
-    passage === undefined
-      ? missingPassageView(language)
-      : passageView(passage, { corpus, language, quote: await quoteOf(desk, value), part: value.part ?? 0 });
+    passage === undefined ? missingPassageView(language) : passageView(passage, { corpus, language, quote, part });
   if (click.view?.isModal !== true) {
     const place = clickPlace(arrival, click);
     const refusal = place === null ? null : { place, to: replyTo(click), language };
@@ -38,16 +40,10 @@ export async function showPassage(clicked: Clicked, value: ActionValue<"show_pas
   }
 }
 
-async function quoteOf(desk: Desk, { answer, citation }: ActionValue<"show_passage">): Promise<string | null> {
-  if (answer === undefined || citation === undefined) return null;
-  const found = await desk.application.findAnswer(answer);
-  return found?.citations.find(({ number }) => number === citation)?.quote ?? null;
-}
-
 /** A figure for all cities, to who clicked. */
 export async function compareCities(clicked: Clicked, value: ActionValue<"compare_cities">): Promise<void> {
   const { desk, language } = clicked;
-  const { corpus } = desk.application;
+  const corpus = await desk.application.corpusIn(language);
   const figure = corpus.figures.find(({ document, id }) => document === value.document && id === value.figure);
   const message = figure === undefined ? null : comparisonMessage(figure, { corpus, language, page: value.page });
   await reply(clicked, "comparison", message ?? noticeMessage(messagesIn(language).slack.problem.noFigure));

@@ -5,7 +5,8 @@ import { type Fetch, reach, readJson } from "./request.ts";
 /** The page's one way to the server. Every call throws RequestFailed and nothing else, but when it is aborted. */
 export type Server = {
   readonly ask: (question: Question, signal: AbortSignal) => AsyncGenerator<AskingEvent, void, undefined>;
-  readonly passage: (id: string) => Promise<PassageReply>;
+  /** `language`: that of the answer which leads there; null where none does. */
+  readonly passage: (id: string, language: string | null) => Promise<PassageReply>;
   readonly cities: () => Promise<readonly CityReply[]>;
   readonly documents: () => Promise<readonly DocumentReply[]>;
 };
@@ -18,7 +19,8 @@ export function createServer(fetch: Fetch): Server {
 
   return {
     ask: (question, signal) => askServer(fetch, question, signal),
-    passage: (id) => get<PassageReply>(`/api/passages/${encodeURIComponent(id)}`),
+    passage: (id, language) =>
+      get<PassageReply>(`/api/passages/${encodeURIComponent(id)}${language === null ? "" : `?language=${language}`}`),
     cities: async () => (await get<CitiesReply>("/api/cities")).cities,
     documents: async () => (await get<DocumentsReply>("/api/documents")).documents,
   };

@@ -62,10 +62,15 @@ export function createAssistant(server: Server, start: State = initialState): As
     running?.abort();
   }
 
+  /** The language of the answer that leads to the passage that is open. */
+  function languageOf({ turn }: OpenPassage): string | null {
+    return state.turns.find(({ id }) => id === turn)?.answer?.language ?? null;
+  }
+
   async function loadPassage(id: string): Promise<void> {
     happen({ type: "passage-changed", passageId: id, passage: { phase: "loading" } });
     try {
-      const value = await server.passage(id);
+      const value = await server.passage(id, state.open === null ? null : languageOf(state.open));
       happen({ type: "passage-changed", passageId: id, passage: { phase: "loaded", value } });
     } catch (error) {
       happen({ type: "passage-changed", passageId: id, passage: { phase: "failed", problem: problemIn(error) } });
@@ -107,7 +112,9 @@ export function createAssistant(server: Server, start: State = initialState): As
     open(open) {
       happen({ type: "passage-opened", open });
       const known = state.passages[open.passageId];
-      if (known === undefined || known.phase === "failed") void loadPassage(open.passageId);
+      const language = languageOf(open);
+      const isOther = known?.phase === "loaded" && language !== null && known.value.language !== language;
+      if (known === undefined || known.phase === "failed" || isOther) void loadPassage(open.passageId);
     },
     closePassage: () => happen({ type: "passage-closed" }),
     fetchPassage: (id) => void loadPassage(id),
