@@ -22,8 +22,8 @@ export const germanAnswerMessages: AnswerMessages = {
       "Nichts von dem, was das Modell schrieb, ließ sich in den Dokumenten bestätigen; diese Antwort entstand ohne es.",
     nonsense: "Das Modell hat nichts Lesbares geschrieben; diese Antwort entstand ohne es.",
   },
-  cityWithoutFigure: (city, subject = "Der Bericht") => `Für ${city} nennt ${lowerFirst(subject)} diese Zahl nicht.`,
-  cityWithoutStatement: (city, subject = "Der Bericht") => `Für ${city} sagt ${lowerFirst(subject)} dazu nichts.`,
+  cityWithoutFigure: (city, subject) => `Für ${city} nennt ${lowerFirst(subject)} diese Zahl nicht.`,
+  cityWithoutStatement: (city, subject) => `Für ${city} sagt ${lowerFirst(subject)} dazu nichts.`,
 };
 
 function joined(items: readonly string[]): string {
