@@ -59,7 +59,7 @@ describe("a question for several cities", () => {
         citations: [1],
       },
       { text: "The honey harvest of Braga was 1,150 kilograms in 2018.", citations: [2] },
-      { text: answerMessages.cityWithoutFigure("Izmir"), citations: [] },
+      { text: answerMessages.cityWithoutFigure("Izmir", answerMessages.subject.report), citations: [] },
     ]);
     expect(answer.citations.map(({ city }) => city)).toEqual(["lyon", "braga"]);
   });

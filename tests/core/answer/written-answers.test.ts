@@ -199,7 +199,7 @@ describe("a question for several cities", () => {
     expect(answer.sentences.map(({ text }) => text)).toEqual([
       "The honey harvest of Lyon came to 4,200 kilograms in 2018.",
       "The honey harvest of Braga was 1,150 kilograms in 2018.",
-      answerMessages.cityWithoutFigure("Izmir"),
+      answerMessages.cityWithoutFigure("Izmir", answerMessages.subject.report),
     ]);
     expect(answer.sentences.map(({ citations }) => citations)).toEqual([[1], [2], []]);
   });

@@ -24,9 +24,9 @@ export const answerMessages = {
       "Nothing that the model wrote could be confirmed in the documents, so this was put together without it.",
     nonsense: "The model wrote nothing that could be read, so this was put together without it.",
   },
-  cityWithoutFigure: (city: string, subject = "The report"): string =>
+  cityWithoutFigure: (city: string, subject: string): string =>
     `For ${city}, ${lowerFirst(subject)} gives no such figure.`,
-  cityWithoutStatement: (city: string, subject = "The report"): string =>
+  cityWithoutStatement: (city: string, subject: string): string =>
     `For ${city}, ${lowerFirst(subject)} says nothing on this.`,
 };
 
