@@ -83,5 +83,9 @@ function countWords(corpus: Corpus, passages: readonly IndexedPassage[], rules: 
     for (const { folded } of termsOf([passage.text, passage.terms.join(" "), heading].join(" "), passage.language))
       counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }
+  const words = new Set(counts.keys());
+  for (const word of words)
+    for (const part of rules.partsOf?.(word, (folded) => words.has(folded)) ?? [])
+      counts.set(part, (counts.get(part) ?? 0) + 1);
   return counts;
 }

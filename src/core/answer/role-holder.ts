@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import { rulesOf } from "../languages/rules-of.ts";
-import { tokenize } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 
 /** Two words with capitals or more in a row: `Doug Saunders`. */
 const SEVERAL_CAPITALS = /\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)+/gu;
@@ -12,7 +12,8 @@ export function asksForRoleHolder(question: string, language: Language): boolean
 
 /**
  * Whether a text names a person: words with capitals in a row of which the corpus knows none otherwise, and which the
- * question does not bring. `names`: the stems that only stand capitalised; `known`: the folded words of the question.
+ * question does not bring. Where every noun has a capital, two in a row may be a name, and where no word has one, any.
+ * `names`: the stems that only stand capitalised; `known`: the folded words of the question.
  */
 export function namesPerson(
   text: string,
@@ -20,9 +21,19 @@ export function namesPerson(
   known: ReadonlySet<string>,
   language: Language,
 ): boolean {
-  const { stem, evidence } = rulesOf(language);
-  if (!evidence.capitalsTellNames) return true;
-  return Array.from(text.matchAll(SEVERAL_CAPITALS), ([found]) => tokenize(found)).some(
+  const { stem, stopWords, evidence } = rulesOf(language);
+  if (!/\p{Lu}/u.test(text)) return true;
+  if (!evidence.capitalsTellNames)
+    return severalCapitals(text).some(
+      (words) =>
+        words.filter(({ folded }) => !stopWords.has(folded)).length > 1 &&
+        words.some(({ folded }) => !known.has(folded)),
+    );
+  return severalCapitals(text).some(
     (words) => words.every(({ folded }) => names.has(stem(folded))) && words.some(({ folded }) => !known.has(folded)),
   );
+}
+
+function severalCapitals(text: string): Token[][] {
+  return Array.from(text.matchAll(SEVERAL_CAPITALS), ([found]) => tokenize(found));
 }

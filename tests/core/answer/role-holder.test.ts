@@ -32,4 +32,11 @@ describe("a person named", () => {
   it("is nobody whom the question names already", () => {
     expect(named("A book about Jan Dzierzon.", ["jan", "dzierzon"])).toBe(false);
   });
+
+  it("knows in German that one capital makes no name, and in Arabic that none need be there", () => {
+    const named = (text: string, language: "de" | "ar") => namesPerson(text, new Set(), new Set(["stadt"]), language);
+    expect(named("Die Leitung der Stadt hat Paul Garnier.", "de")).toBe(true);
+    expect(named("In Lyon wirbt die Leitung der Stadt für Bienen.", "de")).toBe(false);
+    expect(named("يرأس المدينة بول غارنييه.", "ar")).toBe(true);
+  });
 });

@@ -41,7 +41,8 @@ describe("German compounds", () => {
     ["Arbeitslosenquote", ["arbeitslos", "quote"]],
     ["Wochenende", ["woche", "ende"]],
     ["Ausländeranteil", ["auslander", "anteil"]],
-  ])("are cut where both parts are words: %s", (word, expected) => {
+    ["Textilquote", ["textil", "quote"]],
+  ])("are cut where both parts are words, or the last is: %s", (word, expected) => {
     expect(parts(word)).toEqual(expected);
   });
 
