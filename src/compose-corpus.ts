@@ -61,7 +61,7 @@ export type CorpusSource = {
 /**
  * The vector index over a corpus's sentences: loaded from the data folder, or built and kept there. An embedder that is
  * not the program's own may fail: if there is somebody to be told, the program's own stands in at the start, and later
- * words alone decide.
+ * words alone decide. `builder` is the embedder that does not hide its failures: what it has not embedded is not kept.
  */
 export async function openVectors(config: Config, source: CorpusSource, options: OpenOptions = {}) {
   const { onWarning } = options;
@@ -70,8 +70,9 @@ export async function openVectors(config: Config, source: CorpusSource, options:
     return { ...parts, ...(await indexFiles.open(content, options)) };
   };
   const opened = await withEmbedder(config, open, onWarning);
-  if (config.embedder.kind === "packaged" || onWarning === undefined) return opened;
-  return { ...opened, embedder: tolerateFailures(opened.embedder, { onWarning }) };
+  const { embedder: builder } = opened;
+  if (config.embedder.kind === "packaged" || onWarning === undefined) return { ...opened, builder };
+  return { ...opened, builder, embedder: tolerateFailures(builder, { onWarning }) };
 }
 
 /** What the index is over and where it is kept, before it is opened. */

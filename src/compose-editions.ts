@@ -8,6 +8,7 @@ import { type AssistantParts, createAssistant } from "./core/answer/assistant.ts
 import { type AnsweringEdition, createEdition, type Editions } from "./core/answer/editions.ts";
 import type { Corpus } from "./core/corpus/corpus.ts";
 import { DEFAULT_LANGUAGE, type Language } from "./core/language.ts";
+import { embedderMessages } from "./core/messages/en/embedder.ts";
 import type { LanguageModel } from "./core/model/language-model.ts";
 import { type EmbeddedUnits, embeddedUnits } from "./core/retrieval/embedded-units.ts";
 import type { Embedder } from "./core/retrieval/embedder.ts";
@@ -40,7 +41,7 @@ export async function openEditions(
   { model = null, ...options }: EditionOptions = {},
 ): Promise<OpenedEditions> {
   const writing = { model, secondLook: config.model?.secondLook ?? false };
-  const { passages, units, embedder, index, built } = await openVectors(config, source, options);
+  const { passages, units, embedder, builder, index, built } = await openVectors(config, source, options);
   const home = editionOf(DEFAULT_LANGUAGE, source.corpus, passages, {
     vectors: { embedder, index, units },
     ...writing,
@@ -49,13 +50,21 @@ export async function openEditions(
 
   async function openOther(language: Language): Promise<AnsweringEdition> {
     const corpus = await source.corpusIn(language);
-    const own = { ...source, corpus, language };
-    if (!embedder.languages.includes(language))
-      return editionOf(language, corpus, indexPassages(corpus), { vectors: null, ...writing });
-    const { indexFiles, content, ...parts } = await describeVectors(config, own, embedder);
-    const { index: ownIndex } = await indexFiles.open(content, options);
-    const vectors = { embedder, index: ownIndex, units: parts.units };
-    return editionOf(language, corpus, parts.passages, { vectors, ...writing });
+    const vectors = await vectorsOf({ ...source, corpus, language });
+    return editionOf(language, corpus, indexPassages(corpus), { vectors, ...writing });
+  }
+
+  /** Null where the embedder does not know the language, or fails for now: then words alone decide. */
+  async function vectorsOf(own: CorpusSource): Promise<AssistantParts["vectors"]> {
+    if (!builder.languages.includes(own.language)) return null;
+    try {
+      const { indexFiles, content, units: ownUnits } = await describeVectors(config, own, builder);
+      return { embedder, units: ownUnits, index: (await indexFiles.open(content, options)).index };
+    } catch (error) {
+      if (options.onWarning === undefined) throw error;
+      options.onWarning(embedderMessages.withoutQuestion(error instanceof Error ? error.message : String(error)));
+      return null;
+    }
   }
 
   return {

@@ -12,7 +12,7 @@ export type LanguageRules = {
   /** Function words and words that frame a question; they say nothing about its subject. */
   readonly stopWords: ReadonlySet<string>;
   /**
-   * The words that a compound is made of, those alone of which `isWord` is true; empty for what is none.
+   * The words that a compound is made of, as far as `isWord` tells; empty for what is none.
    * Left out where the language writes compounds apart.
    */
   readonly partsOf?: (folded: string, isWord: (folded: string) => boolean) => readonly string[];
