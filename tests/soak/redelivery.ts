@@ -10,6 +10,8 @@ export type RedeliveryOptions = {
   readonly copies?: number;
   /** Delivers all of it once more when all is answered. */
   readonly isReplayed?: boolean;
+  /** How often the sockets break meanwhile. */
+  readonly breaks?: number;
   readonly onProgress?: (answers: number) => void;
 };
 
@@ -32,7 +34,14 @@ const INTERVAL = 20;
 
 /** Scorecard row R1: every question comes as two events, each several times over, and then all of them once more. */
 export function runRedelivery(options: RedeliveryOptions = {}): Promise<RedeliveryReport> {
-  const { events = 1000, connection = "socket", copies = 4, isReplayed = true, onProgress = () => {} } = options;
+  const {
+    events = 1000,
+    connection = "socket",
+    copies = 4,
+    isReplayed = true,
+    breaks = 0,
+    onProgress = () => {},
+  } = options;
   const begun = performance.now();
   return withAssistant({ connection, timeScale: 0.01 }, async ({ slack }, folder) => {
     slack.sendEach(copies);
@@ -44,6 +53,10 @@ export function runRedelivery(options: RedeliveryOptions = {}): Promise<Redelive
       const person = people[number % people.length];
       if (channel !== undefined && person !== undefined) questions.push(person.mentions(channel, QUESTION));
       await sleep(INTERVAL);
+      if (breaks === 0 || number % Math.floor(events / breaks) !== 0) continue;
+      // What is not there cannot break.
+      await slack.waitFor(() => slack.socketMode.connections() > 0);
+      slack.socketMode.break();
     }
     const settled = async () => {
       await slack.settled();

@@ -106,14 +106,19 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   r6: {
     title: "sockets that break while events flow",
-    async run({ isQuick }) {
-      const report = await runSlackSocketBreaks(isQuick ? { events: 100, breaks: 10 } : {});
+    async run({ isQuick, onProgress }) {
+      const size = isQuick ? { events: 100, breaks: 10 } : { events: 1000, breaks: 100 };
+      const report = await runSlackSocketBreaks(size);
+      const whole = await runRedelivery({ ...size, copies: 1, isReplayed: false, onProgress });
       return [
         shown("breaks", report.breaks),
         exactly("lost", report.lost, 0),
         exactly("doubled", report.doubled, 0),
         exactly("never acknowledged", report.unacknowledged, 0),
         exactly("sockets at the end", report.socketsAtEnd, 2),
+        exactly("whole program: answers", whole.answers, size.events),
+        exactly("whole program: unanswered", whole.unanswered, 0),
+        exactly("whole program: answered twice", whole.doubled, 0),
       ];
     },
   },
