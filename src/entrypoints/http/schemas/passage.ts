@@ -35,7 +35,7 @@ export const passageReplySchema = passageSchema
 export const passageParametersSchema = z.object({ "*": passageIdSchema });
 
 /** A document that lacks the language is given in one that it has. */
-export const passageQuerySchema = z.strictObject({
+export const passageQuerySchema = z.object({
   language: z.enum(LANGUAGES).optional().meta({ description: "Without it, the corpus's first language." }),
 });
 
