@@ -13,13 +13,13 @@ type Name = { readonly city: string; readonly words: readonly string[] };
 /** One way to read a token: the whole of it, or without what an apostrophe joins to it. */
 type Reading = { readonly folded: string; readonly start: number; readonly end: number };
 
-/** French words that lose their vowel before a name: `d'Istanbul`. */
-const ELIDED = /^(?:[dlnst]|qu|jusqu)$/;
+/** Arabic words that are written together with what follows: `وبطنجة`, "and in Tangier". */
+const JOINED_IN_FRONT = /^(?:[وف][بلك]?|[بلك])(?=\p{Script=Arabic}{3})/u;
 
 /**
  * Finds cities by any of their spellings, as whole words, whatever the case and the diacritics. Endings behind an
- * apostrophe are understood ("Tangier's", "İstanbul'da", "d'Istanbul"), other inflection is not. A spelling that two
- * cities share means the first of them.
+ * apostrophe and Arabic words in front are understood ("Tangier's", "İstanbul'da", "وبطنجة"), other inflection is not. A
+ * spelling that two cities share means the first of them.
  */
 export function createCityNames(cities: readonly City[]): CityNames {
   const byFirstWord = new Map<string, Name[]>();
@@ -79,18 +79,19 @@ function lastReading(
 
 function readingsOf(token: Token): Reading[] {
   const { folded, start, end, text } = token;
+  const joined = JOINED_IN_FRONT.exec(text)?.[0].length ?? 0;
+  if (joined > 0)
+    return [
+      { folded, start, end },
+      { folded: folded.slice(joined), start: start + joined, end },
+    ];
   const apostrophe = text.search(/['’]/);
   if (apostrophe < 0) return [{ folded, start, end }];
-  const [before = "", ...rest] = folded.split("'");
-  const readings = [
+  const [before = ""] = folded.split("'");
+  return [
     { folded, start, end: isPossessive(text, folded) ? start + text.search(/['’][^'’]*$/) : end },
     { folded: before, start, end: start + apostrophe },
   ];
-  if (rest.length > 0 && ELIDED.test(before)) {
-    const name = text.slice(apostrophe + 1).search(/['’]|$/) + apostrophe + 1;
-    readings.push({ folded: rest[0] ?? "", start: start + apostrophe + 1, end: start + name });
-  }
-  return readings;
 }
 
 /** Whether folding has taken an `'s` away. */

@@ -12,8 +12,8 @@ export type LanguageRules = {
   /** Function words and words that frame a question; they say nothing about its subject. */
   readonly stopWords: ReadonlySet<string>;
   /**
-   * The words that a compound is made of, as far as `isWord` tells; empty for what is none.
-   * Left out where the language writes compounds apart.
+   * The words that one is made of, as far as `isWord` tells; empty for what is none: the parts of a compound, or a word
+   * without a preposition joined to it. Left out where the language writes all of them apart.
    */
   readonly partsOf?: (folded: string, isWord: (folded: string) => boolean) => readonly string[];
   /** Everyday and professional words for the same thing, one group an entry; not folded. */

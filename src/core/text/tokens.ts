@@ -10,11 +10,13 @@ export type Token = {
   readonly end: number;
 };
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+/** A number; a French word that loses its vowel before another, which stands for itself; any other word. */
+const WORD =
+  /\p{N}+(?:[.,]\p{N}+)*\p{L}*|(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/giu;
 const THOUSANDS = /[,.](?=\p{N}{3}(?!\p{N}))/gu;
 const POSSESSIVE = /'s$/;
 
-/** Words and numbers in their order. `14,600,000` is one token, `low-skilled` two. */
+/** Words and numbers in their order. `14,600,000` is one token, `low-skilled` and `l'intégration` are two. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: word, index } of text.matchAll(WORD))

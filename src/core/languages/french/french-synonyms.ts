@@ -1,0 +1,83 @@
+import { wordGroups } from "../word-list.ts";
+
+/** Everyday and professional words for the same thing, one group a line; matched by stem. */
+export const FRENCH_SYNONYMS = wordGroups(`
+réfugié, exilé, déplacé, demandeur, asile
+migrant, immigré, immigrant, étranger, migrante, immigrée, exilé
+migration, immigration, migratoire
+émigration, expatriation, émigré
+habitant, population, résident, citadin, gens, personnes, peuplé
+chômage, chômeur, inactif
+travail, emploi, job, boulot, poste, métier, embauche
+travailleur, ouvrier, salarié, employé, main-d'œuvre, personnel
+entreprise, société, firme, employeur, patron, compagnie
+entrepreneur, créateur, fondateur, indépendant
+salaire, paie, rémunération, revenu, gagner
+argent, fonds, financement, budget, moyens, financer, subvention, crédits
+dette, endettement, endettée
+coût, prix, dépense, coûter
+enfant, mineur, élève, gamin, petit, scolaire
+jeune, jeunesse, adolescent
+femme, féminin, mère, fille
+parent, mère, père, famille
+école, scolarité, scolarisation, scolariser, classe, établissement
+éducation, formation, enseignement, instruction, apprentissage
+enseignant, professeur, éducateur, instituteur
+cours, leçon, langue, linguistique
+maternelle, crèche, préscolaire, garderie, jardin
+université, faculté, étude, étudiant
+logement, habitation, hébergement, maison, appartement, loger
+loyer, location, bail
+santé, médecin, soin, médical, docteur, hôpital
+loi, législation, droit, règle, texte, juridique
+papiers, titre, permis, séjour, document, carte
+nationalité, citoyenneté, passeport, naturalisation
+régularisation, régulariser, légalisation, amnistie
+clandestin, irrégulier, sans-papiers, illégal
+administration, autorité, service, bureau, office
+commune, municipalité, mairie, municipal, ville, communal, local
+quartier, district, arrondissement, secteur
+maire, bourgmestre, édile
+gouvernement, État, exécutif, national
+ministère, ministre
+roi, monarque, souverain, royal
+association, organisation, ONG, organisme, société civile
+projet, programme, initiative, action, dispositif, mesure
+défi, problème, difficulté, obstacle, enjeu
+recommandation, proposition, conseil, recommander, préconiser, suggestion, conseiller, proposer
+but, objectif, finalité, vocation
+tension, conflit, frictions, hostilité, heurt
+racisme, xénophobie, discrimination, rejet, préjugé, ressentiment, hostilité
+violence, agression, attaque
+musulman, islam, islamique, mosquée
+église, chrétien, catholique
+part, pourcentage, proportion, taux, pour cent
+nombre, chiffre, effectif, total
+hausse, augmentation, croissance, augmenter, progression, accroissement
+baisse, diminution, recul, chute, baisser, diminuer
+aide, soutien, assistance, accompagnement, aider, soutenir, accompagner, appui
+coopération, partenariat, collaboration, coopérer, ensemble
+auteur, rédacteur, écrit, rédiger, signer, autrice, auteure
+librairie, livre, libraire
+café, bistrot
+frontière, frontalier
+port, portuaire, maritime
+usine, industrie, industriel, fabrique, atelier
+diversité, pluralité, multiculturel, interculturel
+intégration, insertion, inclusion, intégrer
+stratégie, plan, concept, politique, feuille
+délégué, commissaire, coordinateur, coordonnateur, chargé
+accord, convention, pacte, traité
+sommet, rencontre, réunion, conférence, atelier
+fondation, création, fonder, créer, ouverture, ouvrir, naissance, lancer
+siège, adresse, lieu, localisation
+transit, passage, étape, traversée
+Europe, UE, européen, Union
+main, rôle, mission, tâche, fonction, compétence
+mendicité, mendier, mendiant
+arrivée, arriver, afflux, venir, nouveau
+départ, partir, quitter
+vivre, habiter, résider, installer, séjourner
+origine, provenance, provenir, issu
+ancien, vieux, historique, passé
+`);
