@@ -10,7 +10,6 @@ import { createMessageCheck } from "./claims/message-check.ts";
 import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { AppError } from "./errors.ts";
 import { DEFAULT_LANGUAGE, type Language } from "./language.ts";
-import { spokenLanguage } from "./messages/catalogue.ts";
 import { requestMessages } from "./messages/en/requests.ts";
 import { analyzeQuestion } from "./retrieval/query.ts";
 import { checkFilter } from "./retrieval/check-filter.ts";
@@ -54,13 +53,12 @@ export function createApplication(parts: ApplicationParts): Application {
       const conversation = await openConversation(request);
       const { read, wished } = languagesOf(request.language, question, conversation.before.at(-1));
       const { assistant } = await editions(read);
-      const told = spokenLanguage(wished);
       const task = {
         id: ids.answer(),
         conversationId: conversation.id,
         question,
         wished,
-        ...(told === read ? {} : { edition: await editions(told) }),
+        ...(wished === read ? {} : { edition: await editions(wished) }),
         filter,
         before: conversation.before,
         signal,
@@ -79,7 +77,7 @@ export function createApplication(parts: ApplicationParts): Application {
     },
     async search({ query, limit = SEARCH_LIMIT.usual, language, ...filter }) {
       const text = checkText(query);
-      const { assistant } = await editions(spokenLanguage(language ?? detectLanguage(text) ?? home.language));
+      const { assistant } = await editions(language ?? detectLanguage(text) ?? home.language);
       const analyzed = analyzeQuestion(text, assistant.analysis);
       const candidates = await assistant.retriever.retrieve(analyzed, {
         limit: Math.min(limit, SEARCH_LIMIT.most),
@@ -87,7 +85,7 @@ export function createApplication(parts: ApplicationParts): Application {
       });
       return candidates.map(({ indexed, score }) => ({ passage: indexed.passage, score }));
     },
-    corpusIn: async (language) => (await editions(spokenLanguage(language))).corpus,
+    corpusIn: async (language) => (await editions(language)).corpus,
     checkMessage,
     findAnswer: (id) => answers.find(id),
     explainAnswer: (id) => answers.explain(id),
@@ -109,7 +107,7 @@ export function createApplication(parts: ApplicationParts): Application {
 function languagesOf(wished: Language | undefined, question: string, before: Answer | undefined) {
   const asked = detectLanguage(question) ?? before?.language;
   const read = asked ?? wished ?? DEFAULT_LANGUAGE;
-  return { read: spokenLanguage(read), wished: wished ?? read };
+  return { read, wished: wished ?? read };
 }
 
 function checkText(text: string): string {

@@ -1,5 +1,5 @@
 import type { Corpus } from "../corpus/corpus.ts";
-import { messagesIn, spokenLanguage } from "../messages/catalogue.ts";
+import { messagesIn } from "../messages/catalogue.ts";
 import { explainMessages } from "../messages/en/explain.ts";
 import type { ModelCall } from "../model/language-model.ts";
 import type { Query, QueryAnalysis } from "../retrieval/query.ts";
@@ -161,7 +161,7 @@ export function createAnswerer({ corpus: own, analysis, find, desk }: AnswererPa
     if (outcome === "not_covered") {
       return refusedAnswer(corpus, task, { reason: "not_covered", candidates, notice: null });
     }
-    const notice = messagesIn(spokenLanguage(task.wished)).answer.withoutModel[outcome];
+    const notice = messagesIn(task.wished).answer.withoutModel[outcome];
     const extract = quotedAnswer(corpus, task, finding, notice);
     for (;;) {
       const step = extract.next();

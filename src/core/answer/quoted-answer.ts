@@ -1,5 +1,5 @@
 import type { Corpus } from "../corpus/corpus.ts";
-import { messagesIn, spokenLanguage } from "../messages/catalogue.ts";
+import { messagesIn } from "../messages/catalogue.ts";
 import type { Answer, AnswerEvent, AnswerSentence } from "./answer.ts";
 import { answerFrame } from "./answer-frame.ts";
 import type { AnswerTask } from "./answer-task.ts";
@@ -38,8 +38,7 @@ export function* quotedAnswer(
 }
 
 /** What is said where passages had to be quoted in another language than the answer's; null where none had to. */
-function foreignQuotes(parts: readonly FindingPart[], { wished }: AnswerTask): string | null {
-  const language = spokenLanguage(wished);
+function foreignQuotes(parts: readonly FindingPart[], { wished: language }: AnswerTask): string | null {
   const quoted = parts.flatMap((part) => (part.type === "excerpt" ? [part.excerpt.indexed.passage.language] : []));
   const foreign = [...new Set(quoted)].filter((each) => each !== language);
   if (foreign.length === 0) return null;
@@ -55,7 +54,7 @@ export function sentenceOf(
   { wished }: AnswerTask,
 ): AnswerSentence {
   if (part.type === "excerpt") return citedSentence(part.excerpt, citations);
-  const { cityWithoutFigure, cityWithoutStatement, subject } = messagesIn(spokenLanguage(wished)).answer;
+  const { cityWithoutFigure, cityWithoutStatement, subject } = messagesIn(wished).answer;
   const say = part.missing === "figure" ? cityWithoutFigure : cityWithoutStatement;
   return { text: say(part.city.name, subject[corpusSubject(corpus)]), citations: [] };
 }

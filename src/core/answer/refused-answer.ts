@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Document } from "../corpus/document.ts";
-import { messagesIn, spokenLanguage } from "../messages/catalogue.ts";
+import { messagesIn } from "../messages/catalogue.ts";
 import type { Candidate } from "../retrieval/retriever.ts";
 import type { Answer } from "./answer.ts";
 import { answerFrame } from "./answer-frame.ts";
@@ -20,7 +20,7 @@ const TITLES_NAMED = 3;
 
 /** The answer that there is none. */
 export function refusedAnswer(corpus: Corpus, task: AnswerTask, { reason, candidates, notice }: Refusal): Answer {
-  const messages = messagesIn(spokenLanguage(task.wished)).answer;
+  const messages = messagesIn(task.wished).answer;
   const subject = messages.subject[corpusSubject(corpus)];
   const related = reason === "not_covered" ? nearest(corpus, candidates) : [];
   return {

@@ -8,24 +8,26 @@ const DECIMAL_COMMA = /(?<![\d.,])(\d+),(\d+)(?![\d.,])/g;
 const INITIALS = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
 /** All but letters, digits, a decimal point, and an apostrophe inside a word. */
 const NO_WORD = /(?!(?<=\d)\.(?=\d)|(?<=\p{L})'(?=\p{L}))[^\p{L}\p{N}]/gu;
-const SCALED =
-  /(?<![\d.])(\d+(?:\.\d+)?) ?(k|thousand|mio|million|bn|billion|tausend|millionen|milliarden?)(?![\p{L}\d])/gu;
 const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  mio: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-  tausend: 1e3,
-  millionen: 1e6,
-  milliarde: 1e9,
-  milliarden: 1e9,
+  ...{ k: 1e3, thousand: 1e3, tausend: 1e3, bin: 1e3, mille: 1e3, الف: 1e3, الاف: 1e3, الفا: 1e3 },
+  ...{ mio: 1e6, million: 1e6, millionen: 1e6, milyon: 1e6, millions: 1e6, مليون: 1e6, ملايين: 1e6 },
+  ...{ bn: 1e9, billion: 1e9, milliarde: 1e9, milliarden: 1e9, milyar: 1e9, milliard: 1e9, milliards: 1e9, مليار: 1e9 },
 };
+const SCALED = new RegExp(
+  `(?<![\\d.])(\\d+(?:\\.\\d+)?) ?(?:de )?(${Object.keys(SCALES).join("|")})(?![\\p{L}\\d])`,
+  "gu",
+);
+/** Signs and words for percent behind a number, and those that Turkish puts in front. */
+const PERCENT = /[%٪]|\bper cent\b|\bprozent\b|\bpour ?cent\b|(?<!\p{L})(?:بال|في ال)?م(?:ئ|اي|ي|ائ)ه(?!\p{L})/gu;
+const PERCENT_IN_FRONT = /(?:%|\byuzde) ?(\d+(?:[.,]\d+)?)/g;
+/** The Arabic article, with what may be joined in front of it. */
+const ARTICLE = /^[وف]?[بك]?ال(?=\p{L}{2})/u;
+/** "For" with the article, of which it leaves only its second letter. */
+const FOR_THE = /^[وف]?لل(?=\p{L}{2})/u;
 
 /**
  * A text for comparing facts: words and numbers, one space between, folded; numbers without thousands separators and
- * with a decimal point; number words as digits; `%` as `percent`.
+ * with a decimal point; number words as digits; `%` as `percent`; Arabic words without the article.
  */
 export function factText(text: string, language: Language = DEFAULT_LANGUAGE): string {
   const folded = fold(text)
@@ -35,10 +37,13 @@ export function factText(text: string, language: Language = DEFAULT_LANGUAGE): s
     .replace(THOUSANDS, (number) => number.replace(/\D/g, ""))
     .replace(DECIMAL_COMMA, "$1.$2")
     .replace(INITIALS, (initials) => initials.replaceAll(".", ""))
-    .replace(/%|\bper cent\b|\bprozent\b/g, " percent ")
+    .replace(language === "tr" ? PERCENT_IN_FRONT : /(?!)/, "$1 percent ")
+    .replace(PERCENT, " percent ")
     .replace(/&/g, " and ")
     .replace(NO_WORD, " ");
-  return digitsForNumberWords(spelled.split(/\s+/).filter(Boolean), language).join(" ");
+  const words = spelled.split(/\s+/).filter(Boolean);
+  const bare = language === "ar" ? words.map((word) => word.replace(FOR_THE, "ل").replace(ARTICLE, "")) : words;
+  return digitsForNumberWords(bare, language).join(" ");
 }
 
 /** The same with `14.6 million` as `14600000`. */

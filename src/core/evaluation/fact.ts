@@ -57,11 +57,18 @@ function stands(text: string, spelling: string): boolean {
   if (spelling === "") return false;
   const endsInDigit = /\d$/.test(spelling);
   for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + 1)) {
-    if (at > 0 && text[at - 1] !== " " && text[at - 1] !== "'") continue;
+    if (!startsWord(text, at)) continue;
     const rest = text.slice(at + spelling.length);
     if (endsInDigit ? !/^\.?\d/.test(rest) : negationEnds(spelling, rest)) return true;
   }
   return false;
+}
+
+/** Arabic words that are written together with the next. */
+const JOINED = /(?:^| )[وفبلك]$/u;
+
+function startsWord(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === " " || text[at - 1] === "'" || JOINED.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function negationEnds(spelling: string, rest: string): boolean {

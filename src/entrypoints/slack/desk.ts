@@ -2,8 +2,8 @@ import type { webApi } from "@slack/bolt";
 import type { Application } from "../../core/application.ts";
 import type { ChatStores } from "../../core/chat/chat-stores.ts";
 import type { CityNames } from "../../core/corpus/city-names.ts";
-import { LANGUAGES, type Language } from "../../core/language.ts";
-import { messagesIn, spokenLanguage } from "../../core/messages/catalogue.ts";
+import { DEFAULT_LANGUAGE, type Language } from "../../core/language.ts";
+import { messagesIn } from "../../core/messages/catalogue.ts";
 import { type ChannelSettings, channelSettingsSchema, DEFAULT_CHANNEL_SETTINGS } from "./channel-settings.ts";
 import { channelKey, personKey, type Place } from "./keys.ts";
 import type { Outgoing } from "./outgoing.ts";
@@ -41,9 +41,6 @@ export type Arrival = {
   readonly client: webApi.WebClient;
 };
 
-/** Languages that the assistant speaks. */
-export const SPOKEN_LANGUAGES: readonly Language[] = LANGUAGES.filter((each) => spokenLanguage(each) === each);
-
 /** The folder of the report that is shipped, of which the catalogue has questions. */
 const SHIPPED_REPORT = "a-tale-of-three-cities";
 const MOST_SUGGESTIONS = 4;
@@ -78,5 +75,5 @@ export async function settingsOf(
 
 /** The language that a person is spoken to in: their own choice, else the default. */
 export async function languageOf({ stores }: Pick<Desk, "stores">, team: string, user: string): Promise<Language> {
-  return spokenLanguage((await stores.people.languageOf(personKey(team, user))) ?? "en");
+  return (await stores.people.languageOf(personKey(team, user))) ?? DEFAULT_LANGUAGE;
 }

@@ -1,9 +1,10 @@
+import { LANGUAGES } from "../../core/language.ts";
 import type { Answer } from "../../core/answer/answer.ts";
 import { type Asked, answerPlace, threadOf } from "./asked.ts";
 import { answerMessage } from "./blocks/answer.ts";
 import type { AnswerContext } from "./blocks/answer-context.ts";
 import { comparableFigure } from "./comparable-figure.ts";
-import { type Arrival, type Desk, SPOKEN_LANGUAGES, suggestionsIn } from "./desk.ts";
+import { type Arrival, type Desk, suggestionsIn } from "./desk.ts";
 import { findHalfStreamed } from "./half-streamed.ts";
 import { threadKey } from "./keys.ts";
 import type { Streamed } from "./live-answer.ts";
@@ -70,7 +71,7 @@ function answerContext(desk: Desk, asked: Asked, answer: Answer, body: AnswerCon
     page: 0,
     body,
     figure: comparableFigure(answer, corpus.figures),
-    languages: SPOKEN_LANGUAGES,
+    languages: LANGUAGES,
     isPrivate: to.kind !== "channel",
     thread: isDirect || to.kind !== "channel" || thread === null ? null : { channel: place.channel, thread },
     suggestions: suggestionsIn(desk, answer.language),

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMemoryTokenLedger } from "../../../src/adapters/memory/token-ledger.ts";
 import { answerMessages } from "../../../src/core/messages/en/answer.ts";
-import { ONLY_IN_ENGLISH } from "../../../src/core/messages/only-in-english.ts";
 import { guardModel } from "../../../src/core/model/guard-model.ts";
 import type { WriteRequest } from "../../../src/core/model/language-model.ts";
 import { createModelGuards } from "../../../src/core/model/model-guards.ts";
@@ -173,12 +172,6 @@ describe("a written answer", () => {
     });
     expect(answer.related.length).toBeGreaterThan(0);
     expect(explanation.writing?.outcome).toBe("not_covered");
-  });
-
-  it("names the language that it was not written in", async () => {
-    const { answer } = await ask({ write: goodAnswer }, QUESTION, { wished: "tr" });
-    const notice = `${answerMessages.onlyInEnglish} ${ONLY_IN_ENGLISH.tr}`;
-    expect(answer).toMatchObject({ mode: "generated", language: "en", notice });
   });
 });
 

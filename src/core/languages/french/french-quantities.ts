@@ -25,7 +25,12 @@ export const FRENCH_QUANTITIES: QuantityRules = {
       /\b(?:a )?quelle distance\b|\bcombien de (?:kilometres|km|metres)\b|\bprofondeur\b|\blargeur\b|\beloigne\w*\b/,
       "distance",
     ],
-    [new RegExp(`\\bcombien (?:de temps|d'(?:annees|ans|heures)|de (?:mois|semaines|jours))\\b|\\bduree\\b|\\bdure(?:nt)?\\b`), "duration"],
+    [
+      new RegExp(
+        `\\bcombien (?:de temps|d'(?:annees|ans|heures)|de (?:mois|semaines|jours))\\b|\\bduree\\b|\\bdure(?:nt)?\\b`,
+      ),
+      "duration",
+    ],
     [/\bquelle (?:est la )?taille\b/, "size"],
     [/\bcombien\b|\bnombre (?:de|d'|des|total)|\beffectifs?\b|\bpopulation totale\b/, "count"],
   ],

@@ -75,8 +75,7 @@ export const FRENCH: LanguageRules = {
       /\b(?:(?:les|des|aux|ces|toutes les|chacune des) (?:trois|3) (?:villes|endroits|communes|lieux|cites)|chaque ville|les deux villes|quelles? (?:(?:des|de ces) )?(?:(?:deux|trois|3) )?(?:villes?|lieux?)|dans quelles? villes?|laquelle des|les trois|toutes les trois|d'une ville a l'autre)\b/,
   },
   followUps: {
-    opening:
-      /^\s*(?:et|mais|ou bien|aussi|alors|donc|puis|qu'en est-il|quid|meme (?:chose|question)|ok|d'accord)\b/,
+    opening: /^\s*(?:et|mais|ou bien|aussi|alors|donc|puis|qu'en est-il|quid|meme (?:chose|question)|ok|d'accord)\b/,
     pointing:
       /\b(?:il|ils|elle|elles|le|la|les|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ca|celui|celle|ceux|celles|y|en|la-bas|alors|l'autre|les autres|l'un|ce dernier|cette derniere|meme|memes)\b/,
     // Articles and impersonal forms point at nothing.

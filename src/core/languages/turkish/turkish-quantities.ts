@@ -20,7 +20,12 @@ export const TURKISH_QUANTITIES: QuantityRules = {
       "money",
     ],
     [/\bne kadar uzak\w*|\bkac (?:kilometre|km|metre)\w*|\buzakli\w*\b|\bmesafe\w*\b/, "distance"],
-    [new RegExp(`\\bne kadar (?:sur\\w*|zaman)|\\bkac (?:${TIME})(?:da|de|dir|dur)?\\b|\\bsuresi\\b|\\bsurdu\\b|\\bsuruyor\\b`), "duration"],
+    [
+      new RegExp(
+        `\\bne kadar (?:sur\\w*|zaman)|\\bkac (?:${TIME})(?:da|de|dir|dur)?\\b|\\bsuresi\\b|\\bsurdu\\b|\\bsuruyor\\b`,
+      ),
+      "duration",
+    ],
     [/\bne kadar buyuk\b|\bbuyuklugu\b/, "size"],
     [/\bkac\b|\bkaci\b|\bkactir\b|\bsayisi\w*\b|\bne kadar\b|\bnufusu\w*\b|\bnufus\b/, "count"],
   ],
@@ -30,7 +35,8 @@ export const TURKISH_QUANTITIES: QuantityRules = {
     return first === undefined || ANYBODY.has(first.folded) ? [] : [first.folded];
   },
   evidence: {
-    percent: /%|\byuzde\b|\b(?:yarisi\w*|ucte|dortte|beste|onda|ikide|yari)\b|\bceyre\w+|\biki kat\w*|\bher \w+ (?:kisi|cocuk|aile)\w*den\b/,
+    percent:
+      /%|\byuzde\b|\b(?:yarisi\w*|ucte|dortte|beste|onda|ikide|yari)\b|\bceyre\w+|\biki kat\w*|\bher \w+ (?:kisi|cocuk|aile)\w*den\b/,
     money: /[€$£₺]|\b(?:avro|euro|dolar|sterlin|lira|dirhem|mark)\w*/,
     area: /\bkilometrekare\w*|\bkm2\b|\bmetrekare\w*|\bhektar\w*/,
     distance: /\bkilometre(?!kare)\w*|\bkm\b|\bmetre(?!kare)\w*|\bmil\b/,

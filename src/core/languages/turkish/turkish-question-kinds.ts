@@ -16,7 +16,10 @@ export const TURKISH_QUESTION_KINDS: LanguageRules["questionKinds"] = [
     /\b(?:ne zaman\w*|hangi (?:yil|tarih|ay|donem|yuzyil)\w*|kac yilinda|kacta|ne zamandan beri|tarihi ne\w*|hangi \w*yillar\w*|ne vakit)\b/,
   ],
   ["name", /\b(?:ad[i]? ne\w*|ismi ne\w*|adi|ismi|isimleri|adlari|adini|nasil adlandir\w*|ne denir|basligi)\b/],
-  ["reason", /\b(?:neden\w*|nicin|niye|sebebi?\w*|sebep\w*|nedeni|nedenleri|hangi (?:nedenle|sebeple|amacla)|ne amacla|amaci\w*)\b/],
+  [
+    "reason",
+    /\b(?:neden\w*|nicin|niye|sebebi?\w*|sebep\w*|nedeni|nedenleri|hangi (?:nedenle|sebeple|amacla)|ne amacla|amaci\w*)\b/,
+  ],
   ["person", /\b(?:kim|kimi|kime|kimin|kimler|kimdir|kimlerdir|kimden|hangi (?:kisi|yazar)\w*|yazarlar\w*)\b/],
   [
     "place",
@@ -26,8 +29,5 @@ export const TURKISH_QUESTION_KINDS: LanguageRules["questionKinds"] = [
     "definition",
     /\b(?:ne demek\w*|ne anlama|anlami\w*|tanimi?\w*|nasil tanimla\w*|neyi ifade|kisaltmasi|acilimi)\b|^\W*(?:[\p{L}'-]+ ){0,4}[\p{L}'-]+ ne(?:dir|ymis)?\W*$/u,
   ],
-  [
-    "list",
-    /\b(?:neler\w*|hangileri\w*|hangi\b|sirala\w*|listele\w*|say\b|sayar misin\w*|ornek\w*|turleri|nelerdir)\b/,
-  ],
+  ["list", /\b(?:neler\w*|hangileri\w*|hangi\b|sirala\w*|listele\w*|say\b|sayar misin\w*|ornek\w*|turleri|nelerdir)\b/],
 ];

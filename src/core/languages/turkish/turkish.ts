@@ -75,6 +75,7 @@ export const TURKISH: LanguageRules = {
     pointing:
       /\b(?:o|onu|ona|onun|onda|ondan|onlar\w*|bu|bunu|buna|bunun|bundan|bunlar\w*|su|sunu|sunun|orada\w*|oradaki\w*|oraya|burada\w*|buradaki|kendisi\w*|kendileri\w*|oteki\w*|digeri\w*|digerleri\w*|ayni\w*|ilki|ikincisi|sonuncusu)\b/,
     pointingNowhere: /\b(?:bu|o) (?:rapor\w*|calisma\w*|belge\w*|metin\w*|konu\w*)\b|\bo (?:kadar|zaman)\b/gu,
-    others: /\b(?:diger|oteki|obur|geri kalan|kalan)(?: (?:iki|uc))?(?: (?:sehir|kent|yer)\w*|lerinde|leri\w*|ikisi\w*)?\b/,
+    others:
+      /\b(?:diger|oteki|obur|geri kalan|kalan)(?: (?:iki|uc))?(?: (?:sehir|kent|yer)\w*|lerinde|leri\w*|ikisi\w*)?\b/,
   },
 };

@@ -11,7 +11,6 @@ export const answerMessages = {
   /** Where passages are quoted that the reader's language lacks; `languages` are named in it. */
   quotedFrom: (languages: readonly string[]): string =>
     `Passages that exist in no English version are quoted as they are: ${joined(languages)}.`,
-  onlyInEnglish: "So far the report can be quoted in English only.",
   /** Said with an answer that a model was to write and did not. */
   withoutModel: {
     failed: "The model that writes the answers failed, so this was put together without it.",
@@ -31,7 +30,7 @@ export const answerMessages = {
 };
 
 /** The shape that every language's sentences around an answer have. */
-export type AnswerMessages = Omit<typeof answerMessages, "onlyInEnglish">;
+export type AnswerMessages = typeof answerMessages;
 
 function joined(items: readonly string[]): string {
   return new Intl.ListFormat("en", { type: "conjunction" }).format(items);

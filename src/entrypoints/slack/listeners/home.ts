@@ -1,6 +1,7 @@
+import { LANGUAGES } from "../../../core/language.ts";
 import { homeView } from "../blocks/home-view.ts";
 import { quickStartMessage, suggestedPrompts } from "../blocks/quick-start.ts";
-import { type Arrival, type Desk, languageOf, SPOKEN_LANGUAGES, suggestionsIn } from "../desk.ts";
+import { type Arrival, type Desk, languageOf, suggestionsIn } from "../desk.ts";
 import { personKey } from "../keys.ts";
 
 const MOST_RECENT = 5;
@@ -33,7 +34,7 @@ export async function showHome(
     corpus: desk.application.corpus,
     language,
     chosenLanguage: await people.languageOf(person),
-    languages: SPOKEN_LANGUAGES,
+    languages: LANGUAGES,
     suggestions: suggestionsIn(desk, language),
     recent: await people.recentQuestions(person, MOST_RECENT),
     retentionDays: desk.retentionDays,

@@ -1,8 +1,9 @@
+import { LANGUAGES } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
 import { noticeMessage } from "../blocks/notice.ts";
 import { settingsView } from "../blocks/settings-view.ts";
 import { mayChange } from "../channel-settings.ts";
-import { type Arrival, type Desk, languageOf, settingsOf, SPOKEN_LANGUAGES } from "../desk.ts";
+import { type Arrival, type Desk, languageOf, settingsOf } from "../desk.ts";
 import { channelKey, type Place } from "../keys.ts";
 import { openView } from "../open-view.ts";
 import type { Recipient } from "../outgoing.ts";
@@ -26,7 +27,7 @@ export async function openSettings(desk: Desk, arrival: Arrival, wish: SettingsW
     return desk.outgoing.say(`${arrival.key}#answer`, place, to, noticeMessage(notAllowed));
   }
   const { cities } = desk.application.corpus;
-  const view = settingsView({ channel: place.channel, settings, cities, languages: SPOKEN_LANGUAGES, language });
+  const view = settingsView({ channel: place.channel, settings, cities, languages: LANGUAGES, language });
   await openView(desk, arrival, { view, trigger, refusal: { place, to, language } });
 }
 

@@ -3,8 +3,7 @@ import { createSqliteChatStores } from "../../../../src/adapters/sqlite/chat-sto
 import { openSqliteDatabase } from "../../../../src/adapters/sqlite/database.ts";
 import type { ChatStores } from "../../../../src/core/chat/chat-stores.ts";
 import type { Language } from "../../../../src/core/language.ts";
-import { answerMessages } from "../../../../src/core/messages/en/answer.ts";
-import { ONLY_IN_ENGLISH } from "../../../../src/core/messages/only-in-english.ts";
+import { messagesIn } from "../../../../src/core/messages/catalogue.ts";
 import { DEFAULT_CHANNEL_SETTINGS } from "../../../../src/entrypoints/slack/channel-settings.ts";
 import { channelKey, personKey } from "../../../../src/entrypoints/slack/keys.ts";
 import { shownText } from "../../../support/fake-slack/shown-text.ts";
@@ -25,7 +24,7 @@ afterAll(async () => {
   await workshop.close();
 });
 
-/** What is wished for in the store: the forms offer no language yet that is not spoken. */
+/** What is wished for in the store. */
 type Wishes = { readonly channel?: Language; readonly person?: Language };
 
 const GERMAN = "Wie hoch ist der Turm von Brest?";
@@ -46,15 +45,14 @@ async function answerTo(question: string, { channel: ofChannel, person: ofPerson
 }
 
 it.each([
-  ["tr", "Kiel'deki fener kulesi ne kadar yüksek?"],
-  ["fr", "Quelle est la hauteur du phare de Kiel ?"],
-  ["ar", "ما ارتفاع منارة Kiel؟"],
+  ["tr", "Kiel fener kulesi hangi renkte boyandı?"],
+  ["fr", "De quelle couleur est peint le phare de Kiel ?"],
+  ["ar", "ما لون طلاء منارة Kiel؟"],
 ] as const)(
-  "tells who asks in a language that is not spoken yet (%s), in that language, too",
+  "speaks to who asks in a language (%s) in that language, also where no text is in it",
   async (language, question) => {
     const answer = await answerTo(question);
-    expect(answer).toContain(answerMessages.onlyInEnglish);
-    expect(answer).toContain(ONLY_IN_ENGLISH[language]);
+    expect(answer).toContain(messagesIn(language).slack.feedback.good);
   },
 );
 
@@ -73,16 +71,12 @@ it("answers a German question in German, from a German text where there is one, 
   expect(slack.posts().map(shownText)).toContainEqual(expect.stringMatching(/The tower of Brest is 58 metres high/u));
 });
 
-it("says nothing of languages to who asks in English", async () => {
-  expect(await answerTo("How high is the tower of Kiel?")).not.toContain(answerMessages.onlyInEnglish);
-});
-
 it("holds the person's language above the question's", async () => {
-  expect(await answerTo(GERMAN, { person: "en" })).not.toContain(answerMessages.onlyInEnglish);
-  expect(await answerTo(GERMAN, { person: "tr" })).toContain(ONLY_IN_ENGLISH.tr);
+  expect(await answerTo(GERMAN, { person: "en" })).toContain(messagesIn("en").slack.feedback.good);
+  expect(await answerTo(GERMAN, { person: "tr" })).toContain(messagesIn("tr").slack.feedback.good);
 });
 
 it("holds the channel's language above the person's", async () => {
-  expect(await answerTo(GERMAN, { channel: "fr", person: "tr" })).toContain(ONLY_IN_ENGLISH.fr);
-  expect(await answerTo(GERMAN, { channel: "en", person: "tr" })).not.toContain(answerMessages.onlyInEnglish);
+  expect(await answerTo(GERMAN, { channel: "fr", person: "tr" })).toContain(messagesIn("fr").slack.feedback.good);
+  expect(await answerTo(GERMAN, { channel: "en", person: "tr" })).toContain(messagesIn("en").slack.feedback.good);
 });
