@@ -12,8 +12,9 @@ export type Token = {
 
 /** A number; a French word that loses its vowel before another, which stands for itself; any other word. */
 const WORD =
-  /\p{N}+(?:[.,]\p{N}+)*\p{L}*|(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/giu;
-const THOUSANDS = /[,.](?=\p{N}{3}(?!\p{N}))/gu;
+  /\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*\p{L}*|(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/giu;
+/** Folding makes plain spaces of those without a break. */
+const THOUSANDS = /[,. ](?=\p{N}{3}(?!\p{N}))/gu;
 const POSSESSIVE = /'s$/;
 
 /** Words and numbers in their order. `14,600,000` is one token, `low-skilled` and `l'intégration` are two. */

@@ -50,7 +50,7 @@ export const FRENCH_QUANTITIES: QuantityRules = {
   },
   evidenceAlone: { percent: /\b(?:moitie|tiers|quart|cinquieme)\b/ },
   measures: new RegExp(
-    `\\b(?:[\\d.,]+|\\p{L}+)[ -]?(?:%|pour ?cent\\b|kilometres?\\b|metres?\\b|km\\b|euros?\\b|dollars?\\b|(?:${TIME})\\b)`,
+    `\\b(?:\\d[\\d., ]*|\\p{L}+)[ -]?(?:%|pour ?cent\\b|kilometres?\\b|metres?\\b|km\\b|euros?\\b|dollars?\\b|(?:${TIME})\\b)`,
     "gu",
   ),
   numberWord: new RegExp(
