@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fingerprintOf, readCorpusFolder } from "./adapters/files/corpus-folder.ts";
+import { readShippedGlossary } from "./adapters/files/shipped-glossary.ts";
 import { createVectorIndexEngine } from "./adapters/hnswlib/vector-index-engine.ts";
 import { createIndexFiles, type OpenOptions } from "./adapters/index-files/index-files.ts";
 import { createLangchainTextSplitter } from "./adapters/langchain/text-splitter.ts";
@@ -13,6 +14,7 @@ import { corpusMessages } from "./core/messages/en/corpus.ts";
 import { embeddedUnits } from "./core/retrieval/embedded-units.ts";
 import type { Embedder } from "./core/retrieval/embedder.ts";
 import { indexPassages } from "./core/retrieval/indexed-passage.ts";
+import type { Glossary } from "./core/text/glossary.ts";
 import type { Config } from "./config.ts";
 
 /** Reads the corpus folder without judging it. */
@@ -42,6 +44,7 @@ export async function openCorpus(config: Config): Promise<CorpusSource> {
     corpus,
     fingerprint,
     corpusIn: async (language) => corpusOf(await read(language)),
+    glossary: [...(await readShippedGlossary()), ...reading.glossary],
   };
 }
 
@@ -56,6 +59,8 @@ export type CorpusSource = {
   readonly fingerprint: string;
   /** Throws AppError corpus_invalid. */
   readonly corpusIn: (language: Language) => Promise<Corpus>;
+  /** The program's own terms, and those of the folder. */
+  readonly glossary: Glossary;
 };
 
 /**

@@ -1,5 +1,6 @@
 import { createFrequentWordFrequencies } from "./adapters/frequent-words/word-frequencies.ts";
 import { createEnergeticEmbedder } from "./adapters/energetic/embedder.ts";
+import { readShippedGlossary } from "./adapters/files/shipped-glossary.ts";
 import type { OpenOptions } from "./adapters/index-files/index-files.ts";
 import { createSubtlexWordFrequencies } from "./adapters/subtlex/word-frequencies.ts";
 import { type CorpusSource, describeVectors, openVectors } from "./compose-corpus.ts";
@@ -40,18 +41,18 @@ export async function openEditions(
   source: CorpusSource,
   { model = null, ...options }: EditionOptions = {},
 ): Promise<OpenedEditions> {
-  const writing = { model, secondLook: config.model?.secondLook ?? false };
+  const shared = { model, secondLook: config.model?.secondLook ?? false, glossary: source.glossary };
   const { passages, units, embedder, builder, index, built } = await openVectors(config, source, options);
   const home = editionOf(DEFAULT_LANGUAGE, source.corpus, passages, {
     vectors: { embedder, index, units },
-    ...writing,
+    ...shared,
   });
   const opened = new Map<Language, Promise<AnsweringEdition>>([[DEFAULT_LANGUAGE, Promise.resolve(home)]]);
 
   async function openOther(language: Language): Promise<AnsweringEdition> {
     const corpus = await source.corpusIn(language);
     const vectors = await vectorsOf({ ...source, corpus, language });
-    return editionOf(language, corpus, indexPassages(corpus), { vectors, ...writing });
+    return editionOf(language, corpus, indexPassages(corpus), { vectors, ...shared });
   }
 
   /** Null where the embedder does not know the language, or fails for now: then words alone decide. */
@@ -89,21 +90,22 @@ export async function editionInMemory(
   language: Language = DEFAULT_LANGUAGE,
   onProgress?: (done: number, all: number) => void,
 ): Promise<AnsweringEdition> {
+  const glossary = await readShippedGlossary();
   const embedder = createEnergeticEmbedder();
   const passages = indexPassages(corpus);
-  if (!embedder.languages.includes(language)) return editionOf(language, corpus, passages, { vectors: null });
+  if (!embedder.languages.includes(language)) return editionOf(language, corpus, passages, { vectors: null, glossary });
   const units = embeddedUnits(passages, embedder.languages);
   const index = await embedAll(embedder, units, onProgress);
-  return editionOf(language, corpus, passages, { vectors: { embedder, index, units } });
+  return editionOf(language, corpus, passages, { vectors: { embedder, index, units }, glossary });
 }
 
-type Writing = Omit<AssistantParts, "language" | "frequencies">;
+type EditionParts = Omit<AssistantParts, "language" | "frequencies">;
 
 function editionOf(
   language: Language,
   corpus: Corpus,
   passages: ReturnType<typeof indexPassages>,
-  parts: Writing,
+  parts: EditionParts,
 ): AnsweringEdition {
   const assistant = createAssistant(corpus, passages, { ...parts, language, frequencies: frequenciesOf(language) });
   return createEdition(language, corpus, passages, assistant);

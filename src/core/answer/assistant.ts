@@ -13,8 +13,11 @@ import { createRetriever, type Retriever, type RetrieverParts } from "../retriev
 import type { PassageFilter } from "../retrieval/search.ts";
 import { createSpelling } from "../retrieval/spelling.ts";
 import { createSynonyms } from "../text/synonyms.ts";
+import type { Glossary } from "../text/glossary.ts";
+import { createTranslations } from "../text/translations.ts";
 import { properNames } from "../text/proper-names.ts";
 import { termsOf } from "../text/terms.ts";
+import { tokenize } from "../text/tokens.ts";
 import type { WordFrequencies } from "../text/word-frequencies.ts";
 import { type Answerer, createAnswerer } from "./answerer.ts";
 import { createFinder } from "./finder.ts";
@@ -30,6 +33,8 @@ export type Assistant = {
 export type AssistantParts = {
   /** The language that questions are asked in. */
   readonly language: Language;
+  /** Finds what texts in other languages say. */
+  readonly glossary?: Glossary;
   /** Null where no embedder helps. */
   readonly vectors: RetrieverParts["vectors"];
   readonly frequencies: WordFrequencies;
@@ -43,15 +48,17 @@ export type AssistantParts = {
 export function createAssistant(
   corpus: Corpus,
   passages: readonly IndexedPassage[],
-  { language, vectors, frequencies, model = null, secondLook = false }: AssistantParts,
+  { language, glossary = [], vectors, frequencies, model = null, secondLook = false }: AssistantParts,
 ): Assistant {
   const rules = rulesOf(language);
+  const foreign = foreignTexts(passages, language, glossary);
   const analysis = {
     rules,
     cities: corpus.cities,
     cityNames: createCityNames(corpus.cities),
-    spelling: createSpelling(countWords(corpus, passages, rules)),
+    spelling: createSpelling(countWords(corpus, passages, rules, foreign.glossary), foreign.words),
     synonyms: createSynonyms(rules.synonyms, language),
+    translations: createTranslations(foreign.glossary, language, foreign.languages, (stem) => foreign.stems.has(stem)),
     frequencies,
     names: rules.evidence.capitalsTellNames
       ? properNames(
@@ -75,10 +82,29 @@ export function createAssistant(
   return { analysis, retriever, answerer: createAnswerer({ corpus, analysis, find, desk }) };
 }
 
-/** The corpus's own words, and those that questions are made of, with how often each occurs, for telling a misspelling from a word. */
-function countWords(corpus: Corpus, passages: readonly IndexedPassage[], rules: LanguageRules): Map<string, number> {
-  const counts = new Map<string, number>([...rules.stopWords].map((word) => [word, 1]));
+/** What the texts in other languages bring; nothing, the glossary included, where there are none. */
+function foreignTexts(passages: readonly IndexedPassage[], language: Language, glossary: Glossary) {
+  const foreign = passages.filter(({ passage }) => passage.language !== language);
+  return {
+    languages: [...new Set(foreign.map(({ passage }) => passage.language))],
+    /** Known, but nothing that a word was meant to be. */
+    words: new Set(foreign.flatMap(({ passage }) => tokenize(passage.text).map(({ folded }) => folded))),
+    stems: new Set(foreign.flatMap(({ fields }) => Object.values(fields).flat())),
+    glossary: foreign.length === 0 ? [] : glossary,
+  };
+}
+
+/** The corpus's own words in the language, and those that questions are made of, with how often each occurs, for telling a misspelling from a word. */
+function countWords(
+  corpus: Corpus,
+  passages: readonly IndexedPassage[],
+  rules: LanguageRules,
+  glossary: Glossary,
+): Map<string, number> {
+  const terms = glossary.flatMap((term) => term[rules.language] ?? []).flatMap((word) => tokenize(word));
+  const counts = new Map<string, number>([...rules.stopWords, ...terms.map(({ folded }) => folded)].map((word) => [word, 1]));
   for (const { passage } of passages) {
+    if (passage.language !== rules.language) continue;
     const heading = corpus.sectionOf(passage).path.join(" ");
     for (const { folded } of termsOf([passage.text, passage.terms.join(" "), heading].join(" "), passage.language))
       counts.set(folded, (counts.get(folded) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import type { Language } from "../language.ts";
 import { rulesOf } from "../languages/rules-of.ts";
 import { givesQuantity } from "../retrieval/asked-quantity.ts";
 import type { Bm25f } from "../retrieval/bm25f.ts";
@@ -80,8 +81,8 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
         const support = total === 0 ? 0 : supported / total;
         const matched = questionMatch(weights, sentence, keyword);
         const similarity = similarities[sentence.position] ?? null;
-        const kind = holdsAsked(query, sentence);
-        hasNameOutside ||= countsOther(query, sentence);
+        const kind = holdsAsked(query, sentence, indexed.passage.language);
+        hasNameOutside ||= countsOther(query, sentence, indexed.passage.language);
         const hasPhrase = query.phrases.length > 0 && holdsAny(query.phrases, fold(sentence.text));
 
         return {
@@ -120,7 +121,11 @@ function namesCity({ cities }: Query, text: string): boolean {
 }
 
 /** Whether the amounts of a sentence that names what the question does are amounts of something else. */
-function countsOther({ language, quantity, words, placeStems }: Query, { stems, text }: IndexedSentence): boolean {
+function countsOther(
+  { quantity, words, placeStems }: Query,
+  { stems, text }: IndexedSentence,
+  language: Language,
+): boolean {
   if (quantity === null) return false;
   const named = words.filter(({ isName, stem }) => isName && !placeStems.includes(stem) && stems.has(stem));
   const known = new Set(named.flatMap(({ term }) => term.alternatives.map((other) => other.stem)));
@@ -128,10 +133,10 @@ function countsOther({ language, quantity, words, placeStems }: Query, { stems, 
 }
 
 /** Whether a sentence gives the amount asked for, of the things asked about, or else the kind of thing. */
-function holdsAsked(query: Query, sentence: IndexedSentence): boolean {
-  if (query.quantity === null) return holdsKind(query.kind, sentence.text, query);
+function holdsAsked(query: Query, sentence: IndexedSentence, language: Language): boolean {
+  if (query.quantity === null) return holdsKind(query.kind, sentence.text, { language, given: query.given });
   const { unit, of } = query.quantity;
-  if (!givesQuantity(unit, sentence.text, query.language)) return false;
+  if (!givesQuantity(unit, sentence.text, language)) return false;
   const things = new Set(of.map(rulesOf(query.language).stem));
   const counted = query.words.filter((word) => things.has(word.stem));
   return (

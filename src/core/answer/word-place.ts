@@ -20,13 +20,14 @@ export function placeOf(
   passage: ReadonlySet<string>,
   context: ReadonlySet<string>,
 ): number {
+  const isIn = (place: ReadonlySet<string>) => word.stems.some((stem) => place.has(stem));
   const others = word.term.alternatives.slice(1);
-  if (stems.has(word.stem)) return PLACE.sentence;
-  if (questionStems.has(word.stem)) return PLACE.question;
+  if (isIn(stems)) return PLACE.sentence;
+  if (isIn(questionStems)) return PLACE.question;
   if (others.some(({ stem }) => stems.has(stem))) return PLACE.sentenceSynonym;
-  if (context.has(word.stem)) return PLACE.context;
+  if (isIn(context)) return PLACE.context;
   if (others.some(({ stem }) => questionStems.has(stem))) return PLACE.questionSynonym;
-  if (passage.has(word.stem)) return PLACE.passage;
+  if (isIn(passage)) return PLACE.passage;
   if (others.some(({ stem }) => context.has(stem))) return PLACE.contextSynonym;
   if (others.some(({ stem }) => passage.has(stem))) return PLACE.passageSynonym;
   return 0;

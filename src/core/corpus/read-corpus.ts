@@ -1,9 +1,11 @@
 import { DEFAULT_LANGUAGE, type Language } from "../language.ts";
 import { CORPUS_PROBLEMS as problems, CORPUS_SUGGESTIONS as suggestions } from "../messages/en/corpus-problems.ts";
+import type { Glossary } from "../text/glossary.ts";
 import { type Corpus, createCorpus } from "./corpus.ts";
 import { type CorpusProblem, type CorpusSuggestion, reportInto } from "./corpus-problem.ts";
 import type { Document } from "./document.ts";
 import { citiesInFrontMatter, createCityOf } from "./plain-city.ts";
+import { GLOSSARY_FILE, readGlossary } from "./glossary-source.ts";
 import { finishPlainDocument } from "./plain-document.ts";
 import { draftPlainDocument, type PlainDraft } from "./plain-draft.ts";
 import { slugOf, uniqueSlug } from "./slug.ts";
@@ -15,6 +17,8 @@ import type { SplitText } from "./text-splitter.ts";
 export type CorpusReading = {
   /** Null when there is any problem. Without documents when the folder holds none. */
   readonly corpus: Corpus | null;
+  /** The terms of the folder's own glossary. */
+  readonly glossary: Glossary;
   /** By file and line. */
   readonly problems: readonly CorpusProblem[];
   readonly suggestions: readonly CorpusSuggestion[];
@@ -63,9 +67,11 @@ export function readCorpus(
     }
   }
 
+  const glossary = files.flatMap((file) => (file.path === GLOSSARY_FILE ? readGlossary(file, found) : []));
   const documents: Document[] = [...structuredDocuments, ...plainDocuments];
   return {
     corpus: found.length === 0 ? createCorpus(documents) : null,
+    glossary,
     problems: found.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line),
     suggestions: advice,
   };

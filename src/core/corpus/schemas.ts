@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Language, LANGUAGES } from "../language.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isDate, isDateOrSpan } from "./dates.ts";
 import { parsePages } from "./pages.ts";
@@ -114,6 +115,18 @@ const figureValueTranslation = record(
   { scope: words, text: words, note: words.optional() },
   "a value in the language of the folder: scope, text, note",
 );
+
+const glossaryWords = text("words, parted by | where several mean the same");
+
+const glossaryTerm = record(
+  Object.fromEntries(LANGUAGES.map((language) => [language, glossaryWords.optional()])) as {
+    [Code in Language]: z.ZodOptional<typeof glossaryWords>;
+  },
+  `a term: ${LANGUAGES.join(", ")}`,
+);
+
+/** glossary.yaml */
+export const glossarySchema = list(glossaryTerm, "a list of terms: - { en: …, de: … }");
 
 /** A figure of figures.yaml in the folder of a language; the values stand in the same order. */
 export const figureTranslationSchema = record(

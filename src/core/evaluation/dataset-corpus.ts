@@ -1,9 +1,15 @@
 import { type Corpus, createCorpus } from "../corpus/corpus.ts";
 import type { Document } from "../corpus/document.ts";
-import { DEFAULT_LANGUAGE } from "../language.ts";
+import { DEFAULT_LANGUAGE, type Language } from "../language.ts";
 
 /** A text of a public set: one heading with paragraphs under it. */
-export type Article = { readonly id: string; readonly title: string; readonly paragraphs: readonly string[] };
+export type Article = {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** English unless it says otherwise. */
+  readonly language?: Language;
+};
 
 const SECTION = "text";
 
@@ -17,14 +23,14 @@ export function passageId(article: string, paragraph: number): string {
   return `${article}/${SECTION}/${paragraph + 1}`;
 }
 
-function documentOf({ id, title, paragraphs }: Article): Document {
+function documentOf({ id, title, paragraphs, language = DEFAULT_LANGUAGE }: Article): Document {
   const passages = paragraphs.map((text, at) => ({
     id: passageId(id, at),
     document: id,
     section: SECTION,
     city: null,
     pages: null,
-    language: DEFAULT_LANGUAGE,
+    language,
     text,
     terms: [],
     note: null,

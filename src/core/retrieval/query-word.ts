@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../languages/language-rules.ts";
 import type { Synonyms } from "../text/synonyms.ts";
+import type { Translations } from "../text/translations.ts";
 import type { WordFrequencies } from "../text/word-frequencies.ts";
 import type { QueryTerm } from "./bm25f.ts";
 import type { Spelling } from "./spelling.ts";
@@ -11,6 +12,8 @@ export type QueryWord = {
   /** What it was taken for when the corpus does not know it; null when it was left as it is. */
   readonly corrected: string | null;
   readonly stem: string;
+  /** The stems that say the word itself: its own, and those of its translations in texts of other languages. */
+  readonly stems: readonly string[];
   /** Whether the corpus or the synonyms know the word, corrected or not. */
   readonly known: boolean;
   /** The name of somebody or something: written with a capital inside the sentence, or only known so. */
@@ -26,6 +29,8 @@ export type WordKnowledge = {
   readonly rules: LanguageRules;
   readonly spelling: Spelling;
   readonly synonyms: Synonyms;
+  /** Into the other languages of the corpus's texts. */
+  readonly translations: Translations;
   readonly frequencies: WordFrequencies;
   /** Stems of the words that the corpus only knows as names. */
   readonly names: ReadonlySet<string>;
@@ -33,7 +38,7 @@ export type WordKnowledge = {
 
 /** How much a synonym counts beside the asker's own word. */
 const SYNONYM_WEIGHT = 0.6;
-/** How much each part of a compound counts beside the whole. */
+/** How much each part of a compound counts beside the whole; one word without what is joined to it is the word itself. */
 const PART_WEIGHT = 0.5;
 /** How much a word counts that was only guessed from a misspelling. */
 const CORRECTED_WEIGHT = 0.9;
@@ -50,13 +55,14 @@ const FRAMING_WEIGHT = { known: 0.5, unknown: 0.1 } as const;
 export function readQueryWord(
   folded: string,
   { isName, isAsking }: { readonly isName: boolean; readonly isAsking: boolean },
-  { rules, spelling, synonyms, frequencies, names }: WordKnowledge,
+  { rules, spelling, synonyms, translations, frequencies, names }: WordKnowledge,
 ): QueryWord {
   const own = rules.stem(folded);
-  const inCorpus = spelling.knows(folded) || synonyms.of(own).length > 0;
+  const inCorpus = spelling.knows(folded) || synonyms.of(own).length > 0 || translations.knows(folded);
   const zipf = frequencies.zipf(folded);
   const isEstablished = inCorpus || (zipf !== null && zipf >= ESTABLISHED_ZIPF);
-  const parts = rules.partsOf?.(folded, spelling.knows) ?? [];
+  const isWord = (word: string) => spelling.knows(word) || translations.knows(word);
+  const parts = rules.partsOf?.(folded, isWord) ?? [];
   const corrected = isEstablished || parts.length > 0 ? null : spelling.correct(folded);
   const found = corrected === null ? own : rules.stem(corrected);
   const telling =
@@ -64,10 +70,13 @@ export function readQueryWord(
   const known = inCorpus || corrected !== null || parts.length > 0;
   const clause = isAsking ? 1 : known ? FRAMING_WEIGHT.known : FRAMING_WEIGHT.unknown;
   const isFraming = rules.framing.leading.has(found);
+  const translated = translations.of(corrected ?? folded);
+  const partWeight = parts.length === 1 ? 1 : PART_WEIGHT;
   return {
     word: folded,
     corrected,
     stem: found,
+    stems: [found, ...translated.filter(({ weight }) => weight === 1).map(({ stem }) => stem)],
     known,
     isName: isName || names.has(found),
     isFraming,
@@ -76,8 +85,14 @@ export function readQueryWord(
       weight: Math.min(clause, isFraming ? FRAMING_WEIGHT.unknown : 1) * telling,
       alternatives: [
         { stem: found, weight: 1 },
+        ...translated,
         ...synonyms.of(found).map((other) => ({ stem: other, weight: SYNONYM_WEIGHT })),
-        ...parts.map((part) => ({ stem: rules.stem(part), weight: PART_WEIGHT })),
+        ...parts.flatMap((part) =>
+          [{ stem: rules.stem(part), weight: 1 }, ...translations.of(part)].map(({ stem, weight }) => ({
+            stem,
+            weight: weight * partWeight,
+          })),
+        ),
       ],
     },
   };

@@ -53,7 +53,7 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
   const { rules } = analysis;
   const mentions = analysis.cityNames.find(question);
   const asking = askingSpans(question, rules.clauses);
-  const read = wordsOf(question, mentions, analysis).map((term) => {
+  const words = wordsOf(question, mentions, analysis).map((term) => {
     const isName =
       rules.evidence.capitalsTellNames &&
       term.start > 0 &&
@@ -63,24 +63,25 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
   });
   const repaired = repairQuestion(
     question,
-    read.map(({ word }) => word),
+    words.map(({ word }) => word),
   );
+  const read = withPhrases(words, analysis);
   // A repaired word may be a city's name or a word that asks; then the question reads differently.
   if (read.some(({ word: { corrected } }) => corrected !== null && changesReading(corrected, analysis)))
     return analyzeQuestion(repaired, analysis);
   const found = withSubject(read.filter(({ word }) => !rules.framing.comparing.has(word.stem)));
   const kind = questionKind(repaired, rules.language);
   const meant = kind === "comparison" ? found.filter(({ word }) => !rules.framing.ranking.has(word.stem)) : found;
-  const words = weightiestByStem((meant.length > 0 ? meant : found).map(({ word }) => word));
+  const telling = weightiestByStem((meant.length > 0 ? meant : found).map(({ word }) => word));
   const named = new Set(mentions.map((mention) => mention.city));
   const cities = [...named].flatMap((id) => analysis.cities.find((city) => city.id === id) ?? []);
-  const countries = countriesNamed(words, analysis.cities, rules);
+  const countries = countriesNamed(telling, analysis.cities, rules);
   return {
     language: rules.language,
     question: repaired,
     kind,
     quantity: askedQuantity(repaired, rules.language),
-    words,
+    words: telling,
     cities,
     mentioned: cities,
     cityStems: stemsByCity(question, rules.clauses, mentions, meant),
@@ -88,7 +89,7 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
     placeStems: [...new Set(countries.flatMap(({ named }) => named.map((word) => word.stem)))],
     names: analysis.names,
     phrases: namesOfSeveralWords(question),
-    years: words.flatMap(({ word }) => (YEAR.test(word) ? [word] : [])),
+    years: telling.flatMap(({ word }) => (YEAR.test(word) ? [word] : [])),
     given: new Set(
       [repaired, ...analysis.cities.flatMap(({ name, country }) => [name, country ?? ""])].flatMap(foldedWords),
     ),
@@ -107,6 +108,24 @@ function namesOfSeveralWords(question: string): string[] {
 }
 
 type ReadTerm = { readonly term: Term; readonly word: QueryWord };
+
+/** How much the translation of a term of several words counts beside that of each word. */
+const PHRASE_WEIGHT = 0.9;
+
+/** With the translations of terms of several words, which each of their words may stand for. */
+function withPhrases(read: readonly ReadTerm[], { translations }: QueryAnalysis): readonly ReadTerm[] {
+  const stems = read.map(({ word }) => word.stem);
+  const held = translations.phrases.flatMap(({ stems: phrase, translated }) => {
+    const at = stems.findIndex((_, place) => phrase.every((stem, offset) => stems[place + offset] === stem));
+    return at < 0 ? [] : [{ at, end: at + phrase.length, translated }];
+  });
+  if (held.length === 0) return read;
+  return read.map(({ term, word }, place) => {
+    const own = held.filter(({ at, end }) => place >= at && place < end).flatMap(({ translated }) => translated);
+    const more = own.map(({ stem, weight }) => ({ stem, weight: weight * PHRASE_WEIGHT }));
+    return { term, word: { ...word, term: { ...word.term, alternatives: [...word.term.alternatives, ...more] } } };
+  });
+}
 
 /** Where nothing but framing words is asked, they are what is asked about. */
 function withSubject(found: readonly ReadTerm[]): readonly ReadTerm[] {

@@ -15,8 +15,11 @@ const SHORTEST_CORRECTED = 4;
 /** From this length on a word with the same beginning may differ by two edits. */
 const LONG = 7;
 
-/** `words`: folded words with how often each occurs. Words of other lengths are never compared. */
-export function createSpelling(words: ReadonlyMap<string, number>): Spelling {
+/**
+ * `words`: folded words with how often each occurs. Words of other lengths are never compared. `others`: known too, but
+ * no word is taken for one of them.
+ */
+export function createSpelling(words: ReadonlyMap<string, number>, others: ReadonlySet<string> = new Set()): Spelling {
   const byLength = new Map<number, string[]>();
   for (const word of words.keys()) {
     const list = byLength.get(word.length);
@@ -25,7 +28,7 @@ export function createSpelling(words: ReadonlyMap<string, number>): Spelling {
   }
 
   return {
-    knows: (word) => words.has(word),
+    knows: (word) => words.has(word) || others.has(word),
     correct(word) {
       if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return null;
       const one = mostFrequent(

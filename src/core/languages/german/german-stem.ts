@@ -6,6 +6,9 @@ const WORD = /^[a-z]+$/;
 const WRITTEN_OUT = /(?<![aeq])ue|(?<![aeiou])(?:ae|oe)/g;
 const UMLAUTS: Readonly<Record<string, string>> = { ue: "u", ae: "a", oe: "o" };
 
+/** Snowball takes the last letter of "Kurs" for an ending. */
+const COURSE = /kurs(?:e[sn]?)?$/;
+
 /** Forms that suffixes do not join: plurals and past forms with another vowel, and foreign plurals. Folded. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -81,5 +84,5 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export const germanStem = rememberStems((folded) => {
   if (!WORD.test(folded)) return folded;
   const plain = folded.replace(WRITTEN_OUT, (letters) => UMLAUTS[letters] ?? letters);
-  return IRREGULAR.get(plain) ?? stemmer(plain);
+  return IRREGULAR.get(plain) ?? (COURSE.test(plain) ? plain.replace(COURSE, "kurs") : stemmer(plain));
 });
