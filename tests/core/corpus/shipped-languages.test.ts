@@ -25,12 +25,13 @@ const THOUSANDS: Readonly<Record<Language, RegExp>> = {
   fr: /(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g,
 };
 
-/** Centuries, which French numbers in Roman numerals and Arabic in words. */
-const CENTURY = /\d{1,2}(?:th[ -]century|\. Jahrhundert|\. yüzyıl)/gu;
+/** Centuries and decades: French numbers the ones in Roman numerals, Arabic says both in words. */
+const ERA =
+  /\d{1,2}(?:th[ -]century|\. Jahrhundert|\. yüzyıl)|\d{4}(?:s\b|er\b|[’'][lLyY]\p{L}+)|années \d{4}/gu;
 
 /** The numbers of a text that are written in digits, each as `Number` reads it. */
 function numbersIn(text: string, language: Language): number[] {
-  const plain = text.replace(CENTURY, "").replace(THOUSANDS[language], "");
+  const plain = text.replace(ERA, "").replace(THOUSANDS[language], "");
   const decimals = language === "en" || language === "ar" ? plain : plain.replace(/(?<=\d),(?=\d)/g, ".");
   return (decimals.match(/\d+(?:\.\d+)?/g) ?? []).map(Number).sort((a, b) => a - b);
 }
