@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { getHeapStatistics } from "node:v8";
 import { readBeir } from "./adapters/datasets/beir.ts";
 import { readTextFile } from "./adapters/datasets/dataset-file.ts";
+import { readParallel } from "./adapters/datasets/parallel.ts";
 import { readSquad } from "./adapters/datasets/squad.ts";
 import { createIds } from "./adapters/ids.ts";
 import { createMemoryStores } from "./adapters/memory/stores.ts";
@@ -15,7 +16,7 @@ import type { AnsweringEdition, Editions } from "./core/answer/editions.ts";
 import type { Corpus } from "./core/corpus/corpus.ts";
 import { createApplication } from "./core/create-application.ts";
 import { AppError } from "./core/errors.ts";
-import { DEFAULT_LANGUAGE } from "./core/language.ts";
+import { DEFAULT_LANGUAGE, type Language } from "./core/language.ts";
 import type { EvaluationAssistant, EvaluationMode } from "./core/evaluation/observation.ts";
 import { evalMessages } from "./core/messages/en/eval.ts";
 import type { LanguageModel } from "./core/model/language-model.ts";
@@ -48,14 +49,19 @@ async function openWriter({ model }: Config): Promise<LanguageModel> {
 }
 
 /** What is measured on documents of others: everything in memory. */
-export async function createEvaluationAssistant(corpus: Corpus, onProgress?: OnProgress): Promise<EvaluationAssistant> {
-  return observe(await editionInMemory(corpus, DEFAULT_LANGUAGE, onProgress), null);
+export async function createEvaluationAssistant(
+  corpus: Corpus,
+  onProgress?: OnProgress,
+  language: Language = DEFAULT_LANGUAGE,
+): Promise<EvaluationAssistant> {
+  return observe(await editionInMemory(corpus, language, onProgress), null);
 }
 
 /** Readers of public data sets and of question files, by kind. */
 export const datasetReaders = {
   squad: readSquad,
   beir: (folder: string) => readBeir(folder, { memory: getHeapStatistics().heap_size_limit }),
+  parallel: readParallel,
   questions: readTextFile,
 } as const;
 

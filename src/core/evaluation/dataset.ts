@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/corpus.ts";
+import type { Language } from "../language.ts";
 
 /** A question of a reading set (SQuAD): its answer is a piece of a passage, or it has none. */
 export type ReadingQuestion = {
@@ -18,6 +19,14 @@ export type RetrievalQuery = {
   readonly grades: ReadonlyMap<string, number>;
 };
 
+/** The same question in several languages (OMoS-QA), with the text that answers it in each. */
+export type ParallelQuestion = {
+  readonly id: string;
+  readonly wordings: Readonly<Partial<Record<Language, string>>>;
+  /** The right passage's id by the language of the texts. */
+  readonly passages: Readonly<Partial<Record<Language, string>>>;
+};
+
 /** A public set, turned into a corpus of its own and questions about it. */
 export type Dataset =
   | { readonly kind: "squad"; readonly corpus: Corpus; readonly questions: readonly ReadingQuestion[] }
@@ -27,6 +36,12 @@ export type Dataset =
       readonly queries: readonly RetrievalQuery[];
       /** Names of the files of judgements that were read. */
       readonly judgements: readonly string[];
+    }
+  | {
+      readonly kind: "parallel";
+      /** The same texts in each language. */
+      readonly texts: readonly { readonly language: Language; readonly corpus: Corpus }[];
+      readonly questions: readonly ParallelQuestion[];
     };
 
 const GOLDEN_RATIO = (1 + Math.sqrt(5)) / 2;

@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/corpus.ts";
+import type { Language } from "../language.ts";
 import type { Dataset } from "./dataset.ts";
 import type { EvaluationAssistant, EvaluationMode } from "./observation.ts";
 
@@ -17,8 +18,12 @@ export type EvaluationServices = {
    * @throws AppError configuration_invalid when a model is to write and none is configured
    */
   readonly openAssistant: (mode: EvaluationMode, onProgress?: DoneListener) => Promise<EvaluationAssistant>;
-  /** An assistant over any corpus, held in memory: nothing is written to the data folder. */
-  readonly createAssistant: (corpus: Corpus, onProgress?: DoneListener) => Promise<EvaluationAssistant>;
+  /** An assistant over any corpus, held in memory, that reads one language: nothing is written to the data folder. */
+  readonly createAssistant: (
+    corpus: Corpus,
+    onProgress?: DoneListener,
+    language?: Language,
+  ) => Promise<EvaluationAssistant>;
   /** @throws AppError dataset_invalid when it cannot be read */
   readonly readQuestionFile: (path: string) => Promise<QuestionFile>;
   /** @throws AppError dataset_invalid with file and place */

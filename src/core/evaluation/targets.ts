@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, type Language } from "../language.ts";
 import type { EvaluationReport } from "./evaluation-report.ts";
 
 /** A figure that an evaluation must reach. Shares are 0 to 1. */
@@ -25,7 +26,7 @@ const refusalKind =
   (report: EvaluationReport): number | null =>
     report.refusals.byKind.find((group) => group.name === kind)?.scores.rightlyRefused ?? null;
 
-/** What the answers must reach on the frozen test set. Figures of the issue that asked for the foundation. */
+/** What the answers to English questions must reach on the frozen test set. */
 export const TARGETS: readonly Target[] = [
   {
     id: "factsRight",
@@ -66,6 +67,34 @@ export const TARGETS: readonly Target[] = [
     measured: ({ answers }) => answers.all.meanLength,
   },
 ];
+
+/** What those in other languages must reach, for whose words no embedder comes along. */
+const LANGUAGE_TARGETS: readonly Target[] = [
+  { ...targetOf("factsRight"), limit: 0.93 },
+  targetOf("quotesVerbatim"),
+  {
+    id: "rightlyRefused",
+    bound: "at least",
+    limit: 0.88,
+    unit: "share",
+    measured: ({ refusals }) => refusals.all.rightlyRefused,
+  },
+];
+
+function targetOf(id: string): Target {
+  return TARGETS.find((target) => target.id === id) ?? unknownTarget(id);
+}
+
+function unknownTarget(id: string): never {
+  throw new TypeError(`there is no target ${id}`);
+}
+
+/** The targets of a set by the languages of its questions. */
+export function targetsFor(languages: readonly Language[]): readonly Target[] {
+  return languages.length > 0 && languages.every((language) => language !== DEFAULT_LANGUAGE)
+    ? LANGUAGE_TARGETS
+    : TARGETS;
+}
 
 export function checkTargets(report: EvaluationReport, targets: readonly Target[] = TARGETS): TargetResult[] {
   return targets.map((target) => {

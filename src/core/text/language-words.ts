@@ -92,6 +92,7 @@ ecrit ecrire trouve trouver trouvent manque manquent coute coutent sert servent 
 participe participent compte comptent vient viennent venir reste restent apprend apprendre demande
 prix loyer loyers chiffres horaires enseignement maternelle mineurs ouvriers salaires commune communes accord droit droits loi lois
 but objectif objectifs projet projets auteur auteurs mosquee mosquees hopital medecin difference etudiants eleves jeunesse
+parution publication publie paru titre sommaire du chiffre datent apparu reproche appel chapeaute mairies arrondissement
 role roles etranger etrangere marocain marocains marocaine turc turcs allemand allemands
 `;
 

@@ -5,6 +5,7 @@ import { rulesOf } from "../../../src/core/languages/rules-of.ts";
 import { analyzeQuestion, type Query, type QueryAnalysis, queryForCity } from "../../../src/core/retrieval/query.ts";
 import { createSpelling } from "../../../src/core/retrieval/spelling.ts";
 import { createSynonyms } from "../../../src/core/text/synonyms.ts";
+import { createTranslations } from "../../../src/core/text/translations.ts";
 
 const cities = [
   { id: "lyon", name: "Lyon", country: "France", names: ["ليون"] },
@@ -31,6 +32,7 @@ const analysis: QueryAnalysis = {
       ["bee", "bees", "honey", "hives", "beekeeper", "queen", "mouth", "town", "nighttrain"].map((word) => [word, 2]),
     ),
   ),
+  translations: createTranslations([], "en", [], () => false),
   synonyms: createSynonyms(
     [
       ["france", "french"],

@@ -6,6 +6,7 @@ const read = (word: string, corrected: string | null): QueryWord => ({
   word,
   corrected,
   stem: corrected ?? word,
+  stems: [corrected ?? word],
   known: true,
   isName: false,
   isFraming: false,

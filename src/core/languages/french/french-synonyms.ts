@@ -31,7 +31,8 @@ loyer, location, bail
 santé, médecin, soin, médical, docteur, hôpital
 loi, législation, droit, règle, texte, juridique
 papiers, titre, permis, séjour, document, carte
-nationalité, citoyenneté, passeport, naturalisation
+nationalité, pays, nation, origine
+citoyenneté, nationalité, passeport, naturalisation
 régularisation, régulariser, légalisation, amnistie
 clandestin, irrégulier, sans-papiers, illégal
 administration, autorité, service, bureau, office
@@ -70,6 +71,10 @@ délégué, commissaire, coordinateur, coordonnateur, chargé
 accord, convention, pacte, traité
 sommet, rencontre, réunion, conférence, atelier
 fondation, création, fonder, créer, ouverture, ouvrir, naissance, lancer
+reprocher, regretter, déplorer, critiquer
+majorité, majoritaire, dominer, dominant
+atout, force, avantage, chance, bénéfice
+payer, financer, sponsor, subventionner
 siège, adresse, lieu, localisation
 transit, passage, étape, traversée
 Europe, UE, européen, Union

@@ -3,9 +3,9 @@ import type { WritingCounts } from "../../evaluation/writing-counts.ts";
 /** What `eval` says: its help, its tables and its verdict. */
 export const evalMessages = {
   options: {
-    set: "Which of the shipped question sets: development, test or all (all without it).",
+    set: "Which of the shipped question sets: development, test, those of a language (development-tr, test-tr; also de, fr, ar) or all (all without it).",
     questions: "A question set of your own, as JSON Lines; tests/evals/questions/README.md describes the format.",
-    dataset: "A public set instead: squad:FILE (SQuAD 1.1 or 2.0) or beir:FOLDER (corpus.jsonl, queries.jsonl, qrels).",
+    dataset: "A public set instead: squad:FILE (SQuAD 1.1 or 2.0), beir:FOLDER (corpus.jsonl, queries.jsonl, qrels) or parallel:FOLDER (OMoS-QA, questions and texts in several languages).",
     limit: "Ask at most so many questions of a public set, spread evenly over it.",
     mode: "Who puts the answers into words: extractive, the passages themselves (without it), or generated, the configured model.",
     failures: "Show the questions that failed, with their answers.",
@@ -14,14 +14,14 @@ export const evalMessages = {
   placeholders: { set: "SET", questions: "FILE", mode: "MODE", dataset: "KIND:PATH", limit: "COUNT" },
   notes: [
     "--mode generated asks the model of OPENAI_MODEL, at its price and beyond MODEL_TOKENS_PER_DAY, and says how many answers it wrote and how many fell back to the passages' own words.",
-    "Ends with exit code 1 when a target is missed, or when the test set is not the frozen one.",
-    "--failures never shows questions of the test set: whoever reads them tunes to them, and the set measures nothing any more.",
+    "Ends with exit code 1 when a target is missed, or when a test set is not the frozen one.",
+    "--failures never shows questions of a test set: whoever reads them tunes to them, and the set measures nothing any more.",
     "A public set becomes a corpus in memory for as long as it is measured; nothing is written to the data folder.",
   ],
 
   usage: {
     datasetShape: (given: string) =>
-      `--dataset cannot be “${given}”. Write squad: or beir: and a path, such as --dataset squad:./dev-v2.0.json.`,
+      `--dataset cannot be “${given}”. Write squad:, beir: or parallel: and a path, such as --dataset squad:./dev-v2.0.json.`,
     limitWithoutDataset: "--limit is for public sets: it goes with --dataset. Question sets are always asked whole.",
     failuresWithDataset: "--failures is for question sets; it does not go with --dataset.",
     modeWithDataset: "--mode is for question sets; public sets are measured without a model.",
@@ -34,7 +34,6 @@ export const evalMessages = {
     indexing: "Indexing the data set",
   },
 
-  sets: { development: "development", test: "test" },
   heading: (set: string, questions: number, file: string) => `${set}: ${questions} questions (${file})`,
   noModel:
     "--mode generated needs a model, and none is configured. Nothing was measured. Set OPENAI_MODEL and, for OpenAI, OPENAI_API_KEY or, for another server, OPENAI_BASE_URL (.env.example explains them), or leave --mode away.",
@@ -100,6 +99,7 @@ export const evalMessages = {
       nearMissRefused: "Near misses refused",
       followUpsRight: "Follow-ups right",
       meanLength: "Mean length of an answer",
+      rightlyRefused: "Rightly refused",
     } as Readonly<Record<string, string>>,
     share: (percent: string) => `${percent} %`,
     characters: (count: string) => `${count} characters`,
@@ -136,6 +136,11 @@ export const evalMessages = {
       `SQuAD: ${questions} questions, ${impossible} of them impossible, over ${passages} passages (${path})`,
     beir: (queries: number, passages: number, judgements: readonly string[], path: string) =>
       `BEIR: ${queries} queries (${judgements.join(", ")}) over ${passages} passages (${path})`,
+    parallel: (questions: number, texts: number, path: string) =>
+      `Parallel questions: ${questions}, over ${texts} texts in each language (${path})`,
+    parallelColumns: { texts: "texts in", questions: "questions in", count: "n", hit: "hit@5", share: "of own" },
+    parallelLegend:
+      "In %. hit@5: the right text is among the first five found. of own: in % of what the questions in the texts' own language find.",
     columns: { measure: "", value: "value", ofAnswered: "of answered" },
     passageHit: (cutoff: number) => `passage hit@${cutoff}`,
     meanReciprocalRank: "passage MRR",

@@ -1,7 +1,7 @@
 import type { DatasetKind, EvaluationServices } from "../../../core/evaluation/evaluation-services.ts";
 import type { Style } from "../terminal/style.ts";
 
-export const DATASET_KINDS: readonly DatasetKind[] = ["squad", "beir"];
+export const DATASET_KINDS: readonly DatasetKind[] = ["squad", "beir", "parallel"];
 
 /** What `eval` is given: the services, and where it prints. */
 export type EvaluationDependencies = EvaluationServices & {

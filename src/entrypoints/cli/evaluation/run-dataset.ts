@@ -13,6 +13,7 @@ import { evalMessages } from "../../../core/messages/en/eval.ts";
 import { plainJson } from "../terminal/plain-text.ts";
 import type { EvaluationDependencies } from "./dependencies.ts";
 import { renderReading, renderRetrieval } from "./render-dataset.ts";
+import { type ParallelRow, runParallel } from "./run-parallel.ts";
 
 export type DatasetOptions = {
   readonly dataset: { readonly kind: DatasetKind; readonly path: string };
@@ -27,7 +28,8 @@ type DatasetResult =
       readonly passages: number;
       readonly judgements: readonly string[];
       readonly report: RetrievalReport;
-    };
+    }
+  | { readonly kind: "parallel"; readonly rows: readonly ParallelRow[] };
 
 /** Builds a public set's corpus in memory, asks its questions and prints how they were answered. */
 export async function runDataset(
@@ -38,6 +40,7 @@ export async function runDataset(
   const { kind, path } = options.dataset;
   progress(evalMessages.progress.reading, 0, 0);
   const dataset = await dependencies.readDataset(kind, path).finally(endProgress);
+  if (dataset.kind === "parallel") return runParallel(dataset, options, dependencies);
   progress(evalMessages.progress.indexing, 0, 0);
   const assistant = await dependencies
     .createAssistant(dataset.corpus, (done, all) => progress(evalMessages.progress.indexing, done, all))
@@ -57,11 +60,11 @@ export async function runDataset(
 }
 
 async function measure(
-  dataset: Dataset,
+  dataset: Exclude<Dataset, { readonly kind: "parallel" }>,
   assistant: EvaluationAssistant,
   limit: number | undefined,
   { now, progress }: EvaluationDependencies,
-): Promise<DatasetResult> {
+): Promise<Exclude<DatasetResult, { readonly kind: "parallel" }>> {
   const passages = dataset.corpus.passages.length;
   if (dataset.kind === "squad") {
     const judged = await each(dataset.questions, limit, progress, async (question) =>

@@ -3,7 +3,7 @@ import { evaluationReport } from "../../../core/evaluation/evaluation-report.ts"
 import type { EvaluationReport } from "../../../core/evaluation/evaluation-report.ts";
 import type { Judgement } from "../../../core/evaluation/judgement.ts";
 import type { EvaluationAssistant, EvaluationMode } from "../../../core/evaluation/observation.ts";
-import { checkTargets, type TargetResult } from "../../../core/evaluation/targets.ts";
+import { checkTargets, type TargetResult, targetsFor } from "../../../core/evaluation/targets.ts";
 import { countWriting, type WritingCounts } from "../../../core/evaluation/writing-counts.ts";
 import { cliMessages } from "../../../core/messages/en/cli.ts";
 import { evalMessages } from "../../../core/messages/en/eval.ts";
@@ -11,7 +11,7 @@ import { plainJson } from "../terminal/plain-text.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { EvaluationDependencies } from "./dependencies.ts";
 import { failureRecords } from "./json.ts";
-import { FROZEN_TEST_SHA256, openOwnSet, openShippedSet, type QuestionSet } from "./question-sets.ts";
+import { openOwnSet, openShippedSet, type QuestionSet } from "./question-sets.ts";
 import { SET_NAMES, type SetName } from "./set-names.ts";
 import { failed, renderFailures } from "./render-failures.ts";
 import { renderReport } from "./render-report.ts";
@@ -79,7 +79,7 @@ async function measure(
     progress: (done, total) => progress(label, done, total),
   }).finally(endProgress);
   const report = evaluationReport(judgements);
-  const targets = checkTargets(report);
+  const targets = checkTargets(report, targetsFor(set.questions.map(({ language }) => language)));
   const { model } = assistant;
   return {
     set,
@@ -111,7 +111,7 @@ function warnings({ set, unknownSections: sections }: SetResult, page: Evaluatio
   return [
     ...(set.frozen === true ? [page.style.faint(frozen)] : []),
     ...(set.frozen === false
-      ? wrap(notFrozen(set.file, FROZEN_TEST_SHA256, set.sha256), width).map(page.style.bad)
+      ? wrap(notFrozen(set.file, set.frozenSha256 ?? "", set.sha256), width).map(page.style.bad)
       : []),
     ...(sections.length > 0 ? wrap(unknown(sections), width).map(page.style.warning) : []),
   ];

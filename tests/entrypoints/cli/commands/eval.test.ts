@@ -5,7 +5,7 @@ import type { Dataset } from "../../../../src/core/evaluation/dataset.ts";
 import { datasetCorpus, passageId } from "../../../../src/core/evaluation/dataset-corpus.ts";
 import { evalCommand, readEvalOptions, runEval } from "../../../../src/entrypoints/cli/commands/eval.ts";
 import type { EvaluationDependencies } from "../../../../src/entrypoints/cli/evaluation/dependencies.ts";
-import { FROZEN_TEST_SHA256 } from "../../../../src/entrypoints/cli/evaluation/question-sets.ts";
+import { FROZEN_SHA256 } from "../../../../src/entrypoints/cli/evaluation/question-sets.ts";
 import { createStyle } from "../../../../src/entrypoints/cli/terminal/style.ts";
 import { UsageError } from "../../../../src/entrypoints/cli/usage-error.ts";
 import {
@@ -15,6 +15,8 @@ import {
   type ScriptedAnswer,
 } from "../../../support/fake-evaluation-assistant.ts";
 import { createContextDouble } from "../../../support/scripted-services.ts";
+
+const FROZEN = FROZEN_SHA256.test ?? "";
 
 const PASSAGE = "report/tangier/good-examples/1";
 const SENTENCE = "Tabadoul opened in Tangier in 2013.";
@@ -123,7 +125,7 @@ describe("eval on question sets", () => {
   });
 
   test("never shows questions of the test set, only how many failed", async () => {
-    const run = setUp(fake(WRONG), testFile(FROZEN_TEST_SHA256));
+    const run = setUp(fake(WRONG), testFile(FROZEN));
     await runEval({ ...options, set: "test", failures: true }, run.dependencies);
     expect(run.text()).toContain("1 question of the test set failed");
     expect(run.text()).not.toContain("How old");
@@ -132,14 +134,14 @@ describe("eval on question sets", () => {
   });
 
   test("never shows them under another path either", async () => {
-    const run = setUp(fake(WRONG), { files: { "copy.jsonl": { text: QUESTIONS, sha256: FROZEN_TEST_SHA256 } } });
+    const run = setUp(fake(WRONG), { files: { "copy.jsonl": { text: QUESTIONS, sha256: FROZEN } } });
     await runEval({ ...options, questions: "copy.jsonl", failures: true }, run.dependencies);
     expect(run.text()).toContain("1 question of the test set failed");
     expect(run.text()).not.toContain("How old");
   });
 
   test("accepts the frozen test set, and ends with 1 when it was changed", async () => {
-    const frozen = setUp(fake(RIGHT), testFile(FROZEN_TEST_SHA256));
+    const frozen = setUp(fake(RIGHT), testFile(FROZEN));
     expect((await runEval({ ...options, set: "test" }, frozen.dependencies)).exitCode).toBe(0);
     const changed = setUp(fake(RIGHT), testFile("ab".repeat(32)));
     expect((await runEval({ ...options, set: "test" }, changed.dependencies)).exitCode).toBe(1);
@@ -147,9 +149,9 @@ describe("eval on question sets", () => {
     expect(changed.text()).toContain("git checkout -- tests/evals/questions/test.jsonl");
   });
 
-  test("the shipped test set is the frozen one", () => {
-    const bytes = readFileSync(new URL("../../../evals/questions/test.jsonl", import.meta.url));
-    expect(createHash("sha256").update(bytes).digest("hex")).toBe(FROZEN_TEST_SHA256);
+  test.each(Object.entries(FROZEN_SHA256))("the shipped set %s is the frozen one", (name, sha256) => {
+    const bytes = readFileSync(new URL(`../../../evals/questions/${name}.jsonl`, import.meta.url));
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
   });
 
   test("reads all sets before asking anything, so that a broken one is told at once", async () => {
