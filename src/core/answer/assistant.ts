@@ -75,7 +75,10 @@ export function createAssistant(
       ? null
       : {
           model,
-          check: withoutRecitals(createSentenceCheck({ cities: corpus.cities }), model.instructions),
+          check: withoutRecitals(
+            createSentenceCheck({ cities: corpus.cities, isCommon: (_, folded) => frequencies.zipf(folded) !== null }),
+            model.instructions,
+          ),
           secondLook,
           lookups: (filter: PassageFilter) => createLookups({ corpus, analysis, retriever, figures }, filter),
         };

@@ -1,6 +1,7 @@
 import type { City } from "../corpus/city.ts";
 import { createCityNames } from "../corpus/city-names.ts";
 import type { Passage } from "../corpus/passage.ts";
+import type { Language } from "../language.ts";
 import { checkAttribution } from "./checks/check-attribution.ts";
 import { checkCitation } from "./checks/check-citation.ts";
 import { checkCity } from "./checks/check-city.ts";
@@ -22,7 +23,11 @@ import type { CheckName, CheckResult, CitedPassage, SentenceVerdict, WrittenSent
 import { createVocabulary } from "./vocabulary.ts";
 
 /** What must be known of a corpus to check sentences about it. */
-export type CheckKnowledge = { readonly cities: readonly City[] };
+export type CheckKnowledge = {
+  readonly cities: readonly City[];
+  /** Whether a folded word is a common one of a language; without it, none is. */
+  readonly isCommon?: (language: Language, folded: string) => boolean;
+};
 
 /** A check of a sentence that a model wrote against the passages that it cites. */
 export type SentenceCheck = (sentence: WrittenSentence) => SentenceVerdict;
@@ -52,7 +57,7 @@ const CHECKS_OF_A_SENTENCE: Readonly<Record<SentenceCheckName, Check>> = {
  * most words too, and nothing that can be told by words may be turned round. It does not prove that words which all
  * stand there stand in the same relation. Passages are read once and remembered as long as they live.
  */
-export function createSentenceCheck({ cities }: CheckKnowledge): SentenceCheck {
+export function createSentenceCheck({ cities, isCommon = () => false }: CheckKnowledge): SentenceCheck {
   const cityNames = createCityNames(cities);
   const readings = new WeakMap<Passage, ReadPassage>();
 
@@ -76,7 +81,15 @@ export function createSentenceCheck({ cities }: CheckKnowledge): SentenceCheck {
     const evidence = passages.flatMap(({ sentences }, passage) =>
       sentences.map((sentence): EvidenceSentence => ({ ...sentence, passage })),
     );
-    const claim: Claim = { reading: readText(text, language), passages, evidence, language, cities, cityNames };
+    const claim: Claim = {
+      reading: readText(text, language),
+      passages,
+      evidence,
+      language,
+      cities,
+      cityNames,
+      isCommon: (folded) => isCommon(language.language, folded),
+    };
     const results = resultsOf(claim);
     const passes = results.every(({ outcome }) => outcome !== "fails");
     return { passes, results, quotes: passes ? supportingQuotes(claim) : [] };

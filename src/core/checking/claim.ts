@@ -35,6 +35,8 @@ export type Claim = {
   readonly evidence: readonly EvidenceSentence[];
   readonly language: CheckingLanguage;
   readonly cities: readonly City[];
+  /** Whether a folded word is common in the language. */
+  readonly isCommon: (folded: string) => boolean;
   readonly cityNames: CityNames;
 };
 

@@ -9,6 +9,9 @@ export type CityNames = {
   readonly find: (text: string) => CityMention[];
 };
 
+/** German names say whose something is without an apostrophe: `Istanbuls`. */
+const GENITIVE = /^\p{Lu}\p{Ll}{3,}s$/u;
+
 type Name = { readonly city: string; readonly words: readonly string[] };
 /** One way to read a token: the whole of it, or without what an apostrophe joins to it. */
 type Reading = { readonly folded: string; readonly start: number; readonly end: number };
@@ -18,7 +21,7 @@ const JOINED_IN_FRONT = /^(?:[وف][بلك]?|[بلك])(?=\p{Script=Arabic}{3})/u
 
 /**
  * Finds cities by any of their spellings, as whole words, whatever the case and the diacritics. Endings behind an
- * apostrophe and Arabic words in front are understood ("Tangier's", "İstanbul'da", "وبطنجة"), other inflection is not. A
+ * apostrophe, a genitive and Arabic words in front are understood ("İstanbul'da", "Istanbuls", "وبطنجة"), other inflection is not. A
  * spelling that two cities share means the first of them.
  */
 export function createCityNames(cities: readonly City[]): CityNames {
@@ -86,7 +89,13 @@ function readingsOf(token: Token): Reading[] {
       { folded: folded.slice(joined), start: start + joined, end },
     ];
   const apostrophe = text.search(/['’]/);
-  if (apostrophe < 0) return [{ folded, start, end }];
+  if (apostrophe < 0)
+    return GENITIVE.test(text)
+      ? [
+          { folded, start, end },
+          { folded: folded.slice(0, -1), start, end },
+        ]
+      : [{ folded, start, end }];
   const [before = ""] = folded.split("'");
   return [
     { folded, start, end: isPossessive(text, folded) ? start + text.search(/['’][^'’]*$/) : end },

@@ -7,6 +7,8 @@ import type { QuantityUnit, QuestionKind } from "./question-kind.ts";
  */
 export type LanguageRules = {
   readonly language: Language;
+  /** Whether its script has capitals. */
+  readonly hasCapitals: boolean;
   /** The stem under which a folded word is searched; numbers stay as they are. */
   readonly stem: (folded: string) => string;
   /** Function words and words that frame a question; they say nothing about its subject. */

@@ -17,7 +17,7 @@ export const checkCoverage: Check = (claim) => {
   if (added.length > 0) return fails(checkMessages.coverage.clause(added.map(({ text }) => text)));
   const { share, missing } = supportOf(words, claim, claim.passages.length + 1);
   const percent = Math.round(share * 100);
-  return share >= LEAST_COVERAGE
+  return share >= (claim.language.leastCoverage ?? LEAST_COVERAGE)
     ? holds(checkMessages.coverage.share(percent))
     : fails(
         checkMessages.coverage.tooFew(

@@ -4,13 +4,17 @@ import type { NameMention } from "../reading/read-names.ts";
 import type { ReadWord } from "../reading/read-words.ts";
 import { rightfulName } from "../rightful-name.ts";
 import { fold } from "../../text/fold.ts";
-import { nationOf } from "../vocabulary.ts";
+import { rulesOf } from "../../languages/rules-of.ts";
+import { positions } from "../reading/reading.ts";
+import { nationOf, type Vocabulary } from "../vocabulary.ts";
 
 const words = checkMessages.names;
 
 /** Every name stands in the passages, their headings, cities or titles, in whatever form; its words stand together. */
 export const checkNames: Check = (claim) => {
   const { names } = claim.reading;
+  const [strange] = strangeWords(claim);
+  if (strange !== undefined) return fails(words.missing(strange.text));
   if (names.length === 0) return NOT_APPLICABLE;
   for (const name of names) {
     const missing = name.words.find((word) => !isNamed(word, claim));
@@ -22,6 +26,41 @@ export const checkNames: Check = (claim) => {
   }
   return holds(words.stand([...new Set(names.map(({ text }) => text))]));
 };
+
+/** Arabic words that are written together with the next. */
+const JOINED = /^[وفبلك]?(?:ال|لل)?(?=\p{L}{3})/u;
+
+/**
+ * Where there are no capitals: the words that may name somebody or something, since the passages do not hold them and
+ * the language does not use them every day.
+ */
+function strangeWords(claim: Claim): readonly ReadWord[] {
+  const { language, passages, isCommon, reading } = claim;
+  if (rulesOf(language.language).hasCapitals) return [];
+  const inQuantity = positions(reading.quantities);
+  const inDate = positions(reading.dates);
+  return reading.words.filter(
+    (word) =>
+      word.isContent &&
+      /^\p{Script=Arabic}/u.test(word.text) &&
+      !inQuantity(word.index) &&
+      !inDate(word.index) &&
+      !isCommon(word.folded) &&
+      !isCommon(word.folded.replace(JOINED, "")) &&
+      language.synonyms.of(word.stem).length === 0 &&
+      nationOf(word.folded, language) === null &&
+      !isCityOfPassage(word, claim) &&
+      !passages.some(({ vocabulary }) => holdsJoined(vocabulary, word, language)),
+  );
+}
+
+/** Whether the words hold it, with or without what is joined to it in front. */
+function holdsJoined(vocabulary: Vocabulary, word: ReadWord, language: Claim["language"]): boolean {
+  if (vocabulary.means(word)) return true;
+  const bare = word.folded.replace(JOINED, "");
+  const stem = language.stem(bare);
+  return vocabulary.holds({ folded: bare, stem }) || [...vocabulary.folded].some((held) => language.stem(held.replace(JOINED, "")) === stem);
+}
 
 function isAllNew(name: NameMention, claim: Claim): boolean {
   return name.words.every((word) => !isNamed(word, claim));

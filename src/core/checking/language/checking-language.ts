@@ -210,6 +210,8 @@ export type CheckingLanguage = {
   readonly synonyms: Synonyms;
   /** Words that frame a statement and say nothing themselves: `report`, `namely`; folded. */
   readonly framing: ReadonlySet<string>;
+  /** Share of a sentence's words that must be carried, where another than the usual one. */
+  readonly leastCoverage?: number | undefined;
   readonly numbers: NumberWords;
   readonly dates: DateWords;
   readonly names: NameWords;

@@ -11,6 +11,7 @@ import { joinedWords } from "./joined-words.ts";
 
 export const ARABIC: LanguageRules = {
   language: "ar",
+  hasCapitals: false,
   stem: arabicStem,
   stopWords: ARABIC_STOP_WORDS,
   partsOf: joinedWords,

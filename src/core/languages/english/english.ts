@@ -10,6 +10,7 @@ import { ENGLISH_TURNING_POINTS } from "./english-turning-points.ts";
 
 export const ENGLISH: LanguageRules = {
   language: "en",
+  hasCapitals: true,
   stem: englishStem,
   stopWords: ENGLISH_STOP_WORDS,
   synonyms: ENGLISH_SYNONYMS,

@@ -10,6 +10,7 @@ import { FRENCH_SYNONYMS } from "./french-synonyms.ts";
 
 export const FRENCH: LanguageRules = {
   language: "fr",
+  hasCapitals: true,
   stem: frenchStem,
   stopWords: FRENCH_STOP_WORDS,
   synonyms: FRENCH_SYNONYMS,

@@ -10,6 +10,7 @@ import { GERMAN_SYNONYMS } from "./german-synonyms.ts";
 
 export const GERMAN: LanguageRules = {
   language: "de",
+  hasCapitals: true,
   stem: germanStem,
   stopWords: GERMAN_STOP_WORDS,
   partsOf: compoundParts,

@@ -10,6 +10,7 @@ import { TURKISH_SYNONYMS } from "./turkish-synonyms.ts";
 
 export const TURKISH: LanguageRules = {
   language: "tr",
+  hasCapitals: true,
   stem: turkishStem,
   stopWords: TURKISH_STOP_WORDS,
   synonyms: TURKISH_SYNONYMS,
