@@ -56,7 +56,8 @@ export function createAssistant(
     rules,
     cities: corpus.cities,
     cityNames: createCityNames(corpus.cities),
-    spelling: createSpelling(countWords(corpus, passages, rules, foreign.glossary), foreign.words),
+    spelling: createSpelling(countWords(corpus, passages, rules, foreign.glossary), foreign.words, rules.mostEdits),
+    stems: rules.mostEdits === 1 ? stemsOfAll(passages) : new Set<string>(),
     synonyms: createSynonyms(rules.synonyms, language),
     translations: createTranslations(foreign.glossary, language, foreign.languages, (stem) => foreign.stems.has(stem)),
     frequencies,
@@ -83,6 +84,10 @@ export function createAssistant(
           lookups: (filter: PassageFilter) => createLookups({ corpus, analysis, retriever, figures }, filter),
         };
   return { analysis, retriever, answerer: createAnswerer({ corpus, analysis, find, desk }) };
+}
+
+function stemsOfAll(passages: readonly IndexedPassage[]): ReadonlySet<string> {
+  return new Set(passages.flatMap(({ fields }) => Object.values(fields).flat()));
 }
 
 /** What the texts in other languages bring; nothing, the glossary included, where there are none. */

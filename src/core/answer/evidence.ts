@@ -83,7 +83,7 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
         const similarity = similarities[sentence.position] ?? null;
         const kind = holdsAsked(query, sentence, indexed.passage.language);
         hasNameOutside ||= countsOther(query, sentence, indexed.passage.language);
-        const hasPhrase = query.phrases.length > 0 && holdsAny(query.phrases, fold(sentence.text));
+        const hasPhrase = query.phrases.length > 0 && holdsAny(query.phrases, sentence.text);
 
         return {
           indexed,
@@ -111,8 +111,20 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
     .sort((a, b) => b.score - a.score);
 }
 
-function holdsAny(phrases: readonly string[], folded: string): boolean {
-  return phrases.some((phrase) => folded.includes(phrase));
+/** Whether a text holds a name of several words, or its initials: "GMF" for `german marshall fund`. */
+function holdsAny(phrases: readonly string[], text: string): boolean {
+  const folded = fold(text);
+  const initials = new Set((text.match(INITIALS) ?? []).map(fold));
+  return phrases.some((phrase) => folded.includes(phrase) || initials.has(initialsOf(phrase)));
+}
+
+const INITIALS = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
+
+function initialsOf(phrase: string): string {
+  return phrase
+    .split(/[ -]/)
+    .map((word) => word[0] ?? "")
+    .join("");
 }
 
 /** Whether a sentence names the one city asked about. */
@@ -141,6 +153,8 @@ function holdsAsked(query: Query, sentence: IndexedSentence, language: Language)
   const counted = query.words.filter((word) => things.has(word.stem));
   return (
     counted.length === 0 ||
-    counted.some(({ term }) => term.alternatives.some((other) => sentence.stems.has(other.stem)))
+    counted.some(({ term }) =>
+      term.alternatives.some(({ stem }) => sentence.stems.has(stem) || sentence.questionStems.has(stem)),
+    )
   );
 }

@@ -38,7 +38,7 @@ export function isMatchable(alternative: string): boolean {
 function holdsAlternative(texts: readonly string[], alternative: string, language: Language): boolean {
   return parts(alternative).every((part) => {
     const spellings = views(part, language);
-    return texts.some((text) => spellings.some((spelling) => stands(text, spelling)));
+    return texts.some((text) => spellings.some((spelling) => stands(text, spelling, language)));
   });
 }
 
@@ -49,12 +49,16 @@ function views(text: string, language: Language): string[] {
   return plain === writtenOut ? [plain] : [plain, writtenOut];
 }
 
+/** From this length on a word may also be a part of a German compound: `reform` in `verwaltungsreform`. */
+const SHORTEST_PART = 5;
+
 /**
  * Whether the spelling stands at the start of a word. A word may go on behind it, a number may not: `20` is not in
  * `2016`, nor `14` in `14.6`.
  */
-function stands(text: string, spelling: string): boolean {
+function stands(text: string, spelling: string, language: Language): boolean {
   if (spelling === "") return false;
+  if (language === "de" && spelling.length >= SHORTEST_PART && /^[a-z]+$/.test(spelling)) return text.includes(spelling);
   const endsInDigit = /\d$/.test(spelling);
   for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + 1)) {
     if (!startsWord(text, at)) continue;

@@ -20,6 +20,13 @@ export type LanguageRules = {
   readonly partsOf?: (folded: string, isWord: (folded: string) => boolean) => readonly string[];
   /** Everyday and professional words for the same thing, one group an entry; not folded. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Stems of countries and peoples, which are names though no capital tells. Left out where capitals do. */
+  readonly nations?: ReadonlySet<string>;
+  /**
+   * How many edits away a misspelt word is looked for at most; two where left out. One where words have so many forms
+   * that most are two edits away from another.
+   */
+  readonly mostEdits?: 1 | 2;
   /** A text as the patterns below expect it: itself, or folded. */
   readonly legible: (text: string) => string;
   readonly framing: FramingStems;

@@ -34,6 +34,8 @@ export type WordKnowledge = {
   readonly frequencies: WordFrequencies;
   /** Stems of the words that the corpus only knows as names. */
   readonly names: ReadonlySet<string>;
+  /** Stems of the corpus, for languages of many forms; empty for others, where a form that is not there may be misspelt. */
+  readonly stems: ReadonlySet<string>;
 };
 
 /** How much a synonym counts beside the asker's own word. */
@@ -55,10 +57,10 @@ const FRAMING_WEIGHT = { known: 0.5, unknown: 0.1 } as const;
 export function readQueryWord(
   folded: string,
   { isName, isAsking }: { readonly isName: boolean; readonly isAsking: boolean },
-  { rules, spelling, synonyms, translations, frequencies, names }: WordKnowledge,
+  { rules, spelling, synonyms, translations, frequencies, names, stems }: WordKnowledge,
 ): QueryWord {
   const own = rules.stem(folded);
-  const inCorpus = spelling.knows(folded) || synonyms.of(own).length > 0 || translations.knows(folded);
+  const inCorpus = spelling.knows(folded) || stems.has(own) || synonyms.of(own).length > 0 || translations.knows(folded);
   const zipf = frequencies.zipf(folded);
   const isEstablished = inCorpus || (zipf !== null && zipf >= ESTABLISHED_ZIPF);
   const isWord = (word: string) => spelling.knows(word) || translations.knows(word);
@@ -78,7 +80,7 @@ export function readQueryWord(
     stem: found,
     stems: [found, ...translated.filter(({ weight }) => weight === 1).map(({ stem }) => stem)],
     known,
-    isName: isName || names.has(found),
+    isName: isName || names.has(found) || rules.nations?.has(found) === true,
     isFraming,
     isAsking,
     term: {

@@ -17,9 +17,13 @@ const LONG = 7;
 
 /**
  * `words`: folded words with how often each occurs. Words of other lengths are never compared. `others`: known too, but
- * no word is taken for one of them.
+ * no word is taken for one of them. `mostEdits`: how far away a word may be.
  */
-export function createSpelling(words: ReadonlyMap<string, number>, others: ReadonlySet<string> = new Set()): Spelling {
+export function createSpelling(
+  words: ReadonlyMap<string, number>,
+  others: ReadonlySet<string> = new Set(),
+  mostEdits: 1 | 2 = 2,
+): Spelling {
   const byLength = new Map<number, string[]>();
   for (const word of words.keys()) {
     const list = byLength.get(word.length);
@@ -35,7 +39,7 @@ export function createSpelling(words: ReadonlyMap<string, number>, others: Reado
         near(word, 1).filter((candidate) => isOneEditApart(word, candidate)),
         word,
       );
-      if (one !== null || word.length < LONG) return one;
+      if (one !== null || word.length < LONG || mostEdits === 1) return one;
       const sameStart = near(word, 2).filter((candidate) => candidate.length >= LONG - 1 && candidate[0] === word[0]);
       return mostFrequent(
         sameStart.filter((candidate) => editDistance(word, candidate, 2) <= 2),

@@ -32,6 +32,7 @@ const analysis: QueryAnalysis = {
       ["bee", "bees", "honey", "hives", "beekeeper", "queen", "mouth", "town", "nighttrain"].map((word) => [word, 2]),
     ),
   ),
+  stems: new Set<string>(),
   translations: createTranslations([], "en", [], () => false),
   synonyms: createSynonyms(
     [

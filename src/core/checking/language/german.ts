@@ -1,3 +1,4 @@
+import { GERMAN_NATIONS } from "../../languages/german/german-nations.ts";
 import { checkingLanguageOf } from "./from-rules.ts";
 
 const UNITS = "ein zwei drei vier fünf sechs sieben acht neun".split(" ");
@@ -48,24 +49,7 @@ export const GERMAN = checkingLanguageOf({
   relations: { since: "seit ab nach", until: "bis vor", at: "im in am um" },
   yearOpeners: "im in seit ab bis von nach vor um jahr jahre und zwischen stand anfang mitte ende frühjahr sommer herbst",
   year: "jahr jahre jahren jahres",
-  nations: `türkei türkische türkischen türkischer türkisches türken türkisch
-    deutschland deutschlands deutsche deutschen deutscher deutsches deutsch
-    marokko marokkos marokkanische marokkanischen marokkanischer marokkaner marokkanern
-    syrien syriens syrische syrischen syrischer syrer syrern
-    spanien spaniens spanische spanischen spanier spaniern
-    frankreich frankreichs französische französischen franzosen
-    italien italienische italienischen italiener
-    griechenland griechische griechischen griechen
-    bulgarien bulgarische bulgarischen bulgaren
-    rumänien rumänische rumänischen rumänen
-    polen polnische polnischen
-    irak irakische irakischen iraker
-    iran iranische iranischen iraner
-    libanon libanesische libanesischen libanesen
-    jordanien jordanische jordanischen jordanier
-    afghanistan afghanische afghanischen afghanen
-    europa europäische europäischen europäischer europäer
-    afrika afrikanische afrikanischen afrikaner`,
+  nations: GERMAN_NATIONS,
   nameLinks: "von der am für und of the",
   openers: "",
   framing: `bericht berichts berichtes studie autorinnen autoren laut zufolge sagt sagen nennt nennen steht beispielsweise

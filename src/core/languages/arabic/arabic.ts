@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import type { LanguageRules } from "../language-rules.ts";
 import { clauseWith, wholeWords } from "../whole-words.ts";
 import { stemSet, wordSet } from "../word-list.ts";
+import { ARABIC_NATIONS } from "./arabic-nations.ts";
 import { ARABIC_QUANTITIES } from "./arabic-quantities.ts";
 import { ARABIC_QUESTION_KINDS } from "./arabic-question-kinds.ts";
 import { arabicStem } from "./arabic-stem.ts";
@@ -15,8 +16,10 @@ export const ARABIC: LanguageRules = {
   stem: arabicStem,
   stopWords: ARABIC_STOP_WORDS,
   partsOf: joinedWords,
+  mostEdits: 1,
   synonyms: ARABIC_SYNONYMS,
   legible: fold,
+  nations: stemSet(arabicStem, fold(ARABIC_NATIONS)),
   framing: {
     leading: stemSet(
       arabicStem,

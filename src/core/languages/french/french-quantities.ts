@@ -5,7 +5,9 @@ import { FRENCH_STOP_WORDS } from "./french-stop-words.ts";
 const COUNTED = /\b(?:combien (?:de |d')|nombre (?:de |d'|des |total de ))((?:[\p{L}\p{N}'-]+\s*){1,4})/u;
 const MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
 /** Words for people at large: whatever group a text counts may be meant. */
-const ANYBODY = new Set("gens personnes habitants individus monde".split(" "));
+const ANYBODY = new Set(
+  "gens personnes habitants individus monde pour pourcent euros kilometres metres ans annees mois semaines jours fois".split(" "),
+);
 const TIME = "ans?|annees?|mois|semaines?|jours?|heures?|minutes?|decennies?";
 const UNITS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix";
 

@@ -5,7 +5,9 @@ import { GERMAN_STOP_WORDS } from "./german-stop-words.ts";
 const COUNTED = /\b(?:wie ?viele?[nr]?|(?:an)?zahl (?:der|von|an))\s+((?:[\p{L}\p{N}-]+\s*){1,4})/u;
 const MONTHS = "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember";
 /** Words for people at large: whatever group a text counts may be meant. */
-const ANYBODY = new Set("menschen leute personen einwohner bewohner".split(" "));
+const ANYBODY = new Set(
+  "menschen leute personen einwohner bewohner prozent euro kilometer meter jahre jahren monate wochen tage mal".split(" "),
+);
 
 /** Matched with folded texts. */
 export const GERMAN_QUANTITIES: QuantityRules = {

@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import type { LanguageRules } from "../language-rules.ts";
 import { stemSet, wordSet } from "../word-list.ts";
 import { compoundParts } from "./compound-parts.ts";
+import { GERMAN_NATIONS } from "./german-nations.ts";
 import { GERMAN_QUANTITIES } from "./german-quantities.ts";
 import { GERMAN_QUESTION_KINDS } from "./german-question-kinds.ts";
 import { germanStem } from "./german-stem.ts";
@@ -16,6 +17,7 @@ export const GERMAN: LanguageRules = {
   partsOf: compoundParts,
   synonyms: GERMAN_SYNONYMS,
   legible: fold,
+  nations: stemSet(germanStem, fold(GERMAN_NATIONS)),
   framing: {
     leading: stemSet(
       germanStem,

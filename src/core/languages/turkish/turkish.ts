@@ -13,6 +13,7 @@ export const TURKISH: LanguageRules = {
   hasCapitals: true,
   stem: turkishStem,
   stopWords: TURKISH_STOP_WORDS,
+  mostEdits: 1,
   synonyms: TURKISH_SYNONYMS,
   legible: fold,
   framing: {
