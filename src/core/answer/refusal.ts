@@ -79,23 +79,23 @@ const WITH_MEANING: Model = {
  */
 const WORDS_ALONE: Model = {
   weights: {
-    support: 2.7,
+    support: 3.45,
     similarity: 0,
-    questionMatch: -0.24,
-    yearMissing: -3.68,
-    amountMissing: -3.85,
-    kindMissing: -4.19,
-    nameOutside: -0.82,
-    amountOfOther: -2.41,
-    amountOutside: -2.08,
-    turningPointMissing: -1.86,
-    personOutside: 0.3,
-    nameAskedOutside: -1.95,
-    roleHolderMissing: -3.5,
-    unknownShare: -2.19,
-    namesMissing: -2.56,
+    questionMatch: 0.25,
+    yearMissing: -3.6,
+    amountMissing: -3.6,
+    kindMissing: -2.85,
+    nameOutside: -0.4,
+    amountOfOther: -1.6,
+    amountOutside: -1.5,
+    turningPointMissing: -1.75,
+    personOutside: 0,
+    nameAskedOutside: 0,
+    roleHolderMissing: -2.95,
+    unknownShare: -1.85,
+    namesMissing: -2.7,
   },
-  intercept: -0.09,
+  intercept: -0.9,
 };
 
 const THRESHOLDS = {

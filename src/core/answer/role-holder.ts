@@ -12,7 +12,7 @@ export function asksForRoleHolder(question: string, language: Language): boolean
 
 /**
  * Whether a text names a person: words with capitals in a row of which the corpus knows none otherwise, and which the
- * question does not bring. Where every noun has a capital, two in a row may be a name, and where no word has one, any.
+ * question does not bring. Where every noun has a capital, two in a row may be a name; so may any text without a capital of a language that has them.
  * `names`: the stems that only stand capitalised; `known`: the folded words of the question.
  */
 export function namesPerson(
@@ -21,8 +21,10 @@ export function namesPerson(
   known: ReadonlySet<string>,
   language: Language,
 ): boolean {
-  const { stem, stopWords, evidence } = rulesOf(language);
-  if (!/\p{Lu}/u.test(text)) return true;
+  const { stem, stopWords, evidence, hasCapitals } = rulesOf(language);
+  // Where there are no capitals, whoever is named stands in Latin letters, too, or behind "is".
+  if (!hasCapitals && evidence.person?.test(text) === true) return true;
+  if (hasCapitals && !/\p{Lu}/u.test(text)) return true;
   if (!evidence.capitalsTellNames)
     return severalCapitals(text).some(
       (words) =>

@@ -93,6 +93,8 @@ export type EvidencePatterns = {
   readonly months: ReadonlySet<string>;
   /** Whether capitals tell names from other words; where they do not, any sentence may hold a name. */
   readonly capitalsTellNames: boolean;
+  /** What shows that somebody is named, in scripts without capitals. */
+  readonly person?: RegExp;
   /** How sentences begin that make no sense without the one before. */
   readonly dependent: RegExp;
 };

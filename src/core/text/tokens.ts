@@ -12,9 +12,11 @@ export type Token = {
 
 /** A number; a French word that loses its vowel before another, which stands for itself; any other word. */
 const WORD =
-  /\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*\p{L}*|(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/giu;
+  /\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*\p{L}*(?:['’]\p{L}+)?|(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/giu;
 /** Folding makes plain spaces of those without a break. */
 const THOUSANDS = /[,. ](?=\p{N}{3}(?!\p{N}))/gu;
+/** What Turkish joins to a number: `2016'da`. */
+const ENDING = /'.*$/;
 const POSSESSIVE = /'s$/;
 
 /** Words and numbers in their order. `14,600,000` is one token, `low-skilled` and `l'intégration` are two. */
@@ -27,5 +29,5 @@ export function tokenize(text: string): Token[] {
 
 function foldWord(word: string): string {
   const folded = fold(word).replace(POSSESSIVE, "");
-  return /^\d/.test(folded) ? folded.replace(THOUSANDS, "") : folded;
+  return /^\d/.test(folded) ? folded.replace(ENDING, "").replace(THOUSANDS, "") : folded;
 }

@@ -12,6 +12,7 @@ describe("tokens", () => {
     ["low-skilled work", ["low", "skilled", "work"]],
     ["كم فناراً في الميناء؟", ["كم", "فنارا", "في", "الميناء"]],
     ["O'Brien and d'Arc", ["o'brien", "and", "d", "arc"]],
+    ["2016’da, 90'larda", ["2016", "90"]],
     ["395\u202f000 et 14,6", ["395000", "et", "14,6"]],
     ["qu’on l'accueille aujourd'hui", ["qu", "on", "l", "accueille", "aujourd'hui"]],
     ["naïve café", ["naive", "cafe"]],

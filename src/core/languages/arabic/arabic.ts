@@ -53,6 +53,7 @@ export const ARABIC: LanguageRules = {
     definition: wholeWords("[وف]?(?:هو|هي|هم|يعني|تعني|يقصد|يسمي|تسمي|يشمل|تشمل|يضم|تضم|يدل|عباره|يعرف|تعرف|يطلق)"),
     series: /[،,][^،,]+(?:[،,]| و\p{L}| أو | او )|:\s|[;؛]| و\p{L}+ و\p{L}/u,
     months: wordSet(``),
+    person: /(?<!\p{L})(?:هو|هي|يدعى|اسمه|السيد|السيدة|الدكتور\p{L}*|البروفسور\p{L}*) \p{L}{3,} \p{L}{3,}/u,
     // There are no capitals.
     capitalsTellNames: false,
     dependent:

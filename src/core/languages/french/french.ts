@@ -67,7 +67,7 @@ export const FRENCH: LanguageRules = {
   },
   asks: {
     roleHolder:
-      /\b(?:qui|quel(?:le)? est le nom|comment s'appelle|nom)\b.*\b(?:maire|bourgmestre|president\w*|chancel\w+|ministre\w*|gouverneur\w*|wali|direct(?:eur|rice)\w*|chef\w*|dirige\w*|dirigeant\w*|responsable\w*|patron\w*|proprietaire\w*|porte-parole|secretaire\w*|fondat\w+|ambassad\w+|gere|tient|preside)\b/,
+      /\b(?:qui|quel(?:le)? est le nom|comment s'appelle|nom)\b.*\b(?:maire|bourgmestre|president\w*|chancel\w+|ministre\w*|gouverneur\w*|wali|direct(?:eur|rice)\w*|chef\w*|dirige\w*|dirigeant\w*|responsable\w*|patron\w*|proprietaire\w*|porte-parole|secretaire\w*|fondat\w+|ambassad\w+|preside)\b/,
     severalNames:
       /\bnoms d\w+\b|\b(?:quels|quelles|lesquels|lesquelles) (?:sont les )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) (?:\p{L}+ )?(?:villes|pays|lieux|districts|arrondissements|communes|personnes|organisations|associations|membres|partenaires|bureaux)\b/u,
     comparison:

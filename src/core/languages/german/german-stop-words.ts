@@ -20,5 +20,6 @@ davon dazu daran darauf daruber dafur dabei dadurch darum deshalb daher also
 bitte danke hallo hi moin guten tag gib gibt gab geben es sag sagen sagt nenn nenne nennen nennt erklar erklare erklaren
 zeig zeige zeigen liste aufzahlen beschreibe beschreiben erzahl erzahle weiss wissen wusste frage fragen
 bericht berichts studie papier dokument text kapitel abschnitt steht stehen erwahnt heisst heissen
+bevor nachdem sobald falls warum wieso bzw
 brauche suche interessiert finden finde
 `);

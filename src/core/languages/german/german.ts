@@ -30,7 +30,7 @@ export const GERMAN: LanguageRules = {
     comparing: stemSet(
       germanStem,
       `vergleich vergleiche vergleichen verglichen unterschied unterschiede unterscheiden unterscheidet gegensatz ahnlich
-      ahnlichkeit beziehungsweise gegenuber`,
+      ahnlichkeit vergleichbar beziehungsweise gegenuber`,
     ),
     ranking: stemSet(
       germanStem,

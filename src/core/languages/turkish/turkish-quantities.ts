@@ -15,7 +15,7 @@ const TIME = "yil|sene|ay|hafta|gun|saat|dakika";
 /** Matched with folded texts. */
 export const TURKISH_QUANTITIES: QuantityRules = {
   wordings: [
-    [/\bkilometrekare\w*|\bmetrekare\w*|\byuzolcum\w*|\balani\b/, "area"],
+    [/\bkilometrekare\w*|\bmetrekare\w*|\byuzolcum\w*|\balani (?:ne kadar|kac)\b/, "area"],
     [/\byuzde\w*|%|\bkacta kac\w*|\borani\w*\b|\boran\b|\bpayi\w*\b|\bne kadarlik\b/, "percent"],
     [
       /\bne kadar para\b|\bkac (?:avro|euro|lira|dolar|dirhem)\w*|\bbutce\w*\b|\bmaliyet\w*\b|\bkirasi\b|\bkira (?:ne kadar|bedeli)\b|\bmaas\w*\b|\bucret\w*\b|\bborc\w*\b|\bciro\w*\b|\bis hacmi\w*\b|\bfiyat\w*\b/,

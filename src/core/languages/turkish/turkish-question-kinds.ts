@@ -20,7 +20,7 @@ export const TURKISH_QUESTION_KINDS: LanguageRules["questionKinds"] = [
     "reason",
     /\b(?:neden\w*|nicin|niye|sebebi?\w*|sebep\w*|nedeni|nedenleri|hangi (?:nedenle|sebeple|amacla)|ne amacla|amaci\w*)\b/,
   ],
-  ["person", /\b(?:kim|kimi|kime|kimin|kimler|kimdir|kimlerdir|kimden|hangi (?:kisi|yazar)\w*|yazarlar\w*)\b/],
+  ["person", /\b(?:kim|kimdi|kimi|kime|kimin|kimler|kimdir|kimlerdir|kimden|hangi (?:kisi|yazar)\w*|yazarlar\w*)\b/],
   [
     "place",
     /\b(?:nerede\w*|nereye|nereden|neresi\w*|nerde|nereli\w*|hangi (?:ilce|semt|mahalle|ulke|yer|bolge)\w*|adresi|merkezi|konumu)\b/,

@@ -4,7 +4,7 @@ import { wordSet } from "../word-list.ts";
 export const TURKISH_STOP_WORDS = wordSet(`
 ve veya ya ile icin gibi kadar ama fakat ancak cunku eger bir bu su o onlar onlarin onun onu ona onda ondan bunu bunun buna bunda
 bundan bunlar bunlarin sunlar sen ben biz siz bana sana bize size beni bizi sizi benim senin bizim sizin kendi kendisi
-ne neden nicin niye nasil nerede nereden nereye neresi neresidir neler nelerdir nedir kim kime kimi kimin kimler kimdir kimlerdir
+ne neden nicin niye nasil nerede nereden nereye neresi neresidir neler nelerdir nedir kim kimdi kime kimi kimin kimler kimdir kimlerdir
 hangi hangisi hangileri kac kaci kacinci kacta mi mu misin musun miyim midir mudur misiniz musunuz
 var vardir vardi yok yoktur degil degildir da de daha en cok az hic her butun tum tumu bazi baska ayni diger digerleri
 sonra once simdi zaman hakkinda gore ise iken peki evet hayir lutfen tesekkurler tesekkur merhaba selam

@@ -64,7 +64,7 @@ export const TURKISH: LanguageRules = {
   },
   asks: {
     roleHolder:
-      /\b(?:baskan\w*|sansolye\w*|basbakan\w*|bakan\w*|vali\w*|mudur\w*|yonetici\w*|lider\w*|sozcu\w*|sekreter\w*|kurucu\w*|sahibi\w*|buyukelci\w*|yoneten\w*|yonetiyor|isleten|isletiyor)\b.*\b(?:kim\w*|adi|ismi)\b|\bkim\w*\b.*\b(?:baskan\w*|yonetiyor|isletiyor|kurdu|yonetir)\b/,
+      /\b(?:baskan\w*|sansolye\w*|basbakan\w*|bakan\w*|vali\w*|mudur\w*|yonetici\w*|lider\w*|sozcu\w*|sekreter\w*|kurucu\w*|sahibi\w*|buyukelci\w*)\b.*\b(?:kim\w*|adi|ismi)\b|\bkim\w*\b.*\b(?:baskan\w*|bakan\w*|vali\w*|mudur\w*)\b/,
     severalNames:
       /\b(?:isimleri|adlari|isimlerini|adlarini)\b|\bhangi (?:iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|\d{1,2}) (?:\p{L}+ )?(?:sehir|ulke|yer|ilce|belediye|kisi|kurulus|dernek|uye|ortak|ofis)\w*/u,
     comparison:
