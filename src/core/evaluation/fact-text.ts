@@ -22,6 +22,8 @@ const PERCENT = /[%٪]|\bper cent\b|\bprozent\b|\bpour ?cent\b|(?<!\p{L})(?:با
 const PERCENT_IN_FRONT = /(?:%|\byuzde) ?(\d+(?:[.,]\d+)?)/g;
 /** The Arabic article, with what may be joined in front of it. */
 const ARTICLE = /^[وف]?[بك]?ال(?=\p{L}{2})/u;
+/** Where an Arabic word is written onto a number: `و40,000`. */
+const JOINED_TO_NUMBER = /(?<=\p{Script=Arabic})(?=\d)/gu;
 /** "For" with the article, of which it leaves only its second letter. */
 const FOR_THE = /^[وف]?لل(?=\p{L}{2})/u;
 
@@ -34,6 +36,7 @@ export function factText(text: string, language: Language = DEFAULT_LANGUAGE): s
     .replace(/['‘ʼ`´]/g, "'")
     .replace(/[\u00a0\u2000-\u200a\u202f\t]/g, " ");
   const spelled = folded
+    .replace(JOINED_TO_NUMBER, " ")
     .replace(THOUSANDS, (number) => number.replace(/\D/g, ""))
     .replace(DECIMAL_COMMA, "$1.$2")
     .replace(INITIALS, (initials) => initials.replaceAll(".", ""))

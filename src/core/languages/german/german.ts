@@ -15,6 +15,7 @@ export const GERMAN: LanguageRules = {
   stem: germanStem,
   stopWords: GERMAN_STOP_WORDS,
   partsOf: compoundParts,
+  mostEdits: 1,
   synonyms: GERMAN_SYNONYMS,
   legible: fold,
   nations: stemSet(germanStem, fold(GERMAN_NATIONS)),
