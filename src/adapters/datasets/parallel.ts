@@ -63,7 +63,11 @@ export async function readParallel(given: string): Promise<Dataset> {
       if (known !== undefined) known.wordings[language] = question;
     }
   }
-  return { kind: "parallel", texts, questions: [...questions].map(([id, parts]): ParallelQuestion => ({ id, ...parts })) };
+  return {
+    kind: "parallel",
+    texts,
+    questions: [...questions].map(([id, parts]): ParallelQuestion => ({ id, ...parts })),
+  };
 }
 
 async function readLinesOf(path: string): Promise<Line[]> {
@@ -78,7 +82,9 @@ async function languageFiles(folder: string): Promise<(FileOf & { readonly half:
   });
   return names.toSorted().flatMap((name) => {
     const language = languageOf(name);
-    return language === null ? [] : [{ language, path: join(folder, name), half: name.replace(/_?[a-z]{2}\.jsonl$/, "") }];
+    return language === null
+      ? []
+      : [{ language, path: join(folder, name), half: name.replace(/_?[a-z]{2}\.jsonl$/, "") }];
   });
 }
 

@@ -110,7 +110,9 @@ function countWords(
   glossary: Glossary,
 ): Map<string, number> {
   const terms = glossary.flatMap((term) => term[rules.language] ?? []).flatMap((word) => tokenize(word));
-  const counts = new Map<string, number>([...rules.stopWords, ...terms.map(({ folded }) => folded)].map((word) => [word, 1]));
+  const counts = new Map<string, number>(
+    [...rules.stopWords, ...terms.map(({ folded }) => folded)].map((word) => [word, 1]),
+  );
   for (const { passage } of passages) {
     if (passage.language !== rules.language) continue;
     const heading = corpus.sectionOf(passage).path.join(" ");

@@ -58,7 +58,8 @@ const SHORTEST_PART = 5;
  */
 function stands(text: string, spelling: string, language: Language): boolean {
   if (spelling === "") return false;
-  if (language === "de" && spelling.length >= SHORTEST_PART && /^[a-z]+$/.test(spelling)) return text.includes(spelling);
+  if (language === "de" && spelling.length >= SHORTEST_PART && /^[a-z]+$/.test(spelling))
+    return text.includes(spelling);
   const endsInDigit = /\d$/.test(spelling);
   for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + 1)) {
     if (!startsWord(text, at)) continue;

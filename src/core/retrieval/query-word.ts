@@ -60,7 +60,8 @@ export function readQueryWord(
   { rules, spelling, synonyms, translations, frequencies, names, stems }: WordKnowledge,
 ): QueryWord {
   const own = rules.stem(folded);
-  const inCorpus = spelling.knows(folded) || stems.has(own) || synonyms.of(own).length > 0 || translations.knows(folded);
+  const inCorpus =
+    spelling.knows(folded) || stems.has(own) || synonyms.of(own).length > 0 || translations.knows(folded);
   const zipf = frequencies.zipf(folded);
   const isEstablished = inCorpus || (zipf !== null && zipf >= ESTABLISHED_ZIPF);
   const isWord = (word: string) => spelling.knows(word) || translations.knows(word);

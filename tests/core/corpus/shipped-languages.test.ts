@@ -26,8 +26,7 @@ const THOUSANDS: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Centuries and decades: French numbers the ones in Roman numerals, Arabic says both in words. */
-const ERA =
-  /\d{1,2}(?:th[ -]century|\. Jahrhundert|\. yüzyıl)|\d{3}0(?:s\b|er\b|[’']l[ae]r\p{L}*)|années \d{4}/gu;
+const ERA = /\d{1,2}(?:th[ -]century|\. Jahrhundert|\. yüzyıl)|\d{3}0(?:s\b|er\b|[’']l[ae]r\p{L}*)|années \d{4}/gu;
 
 /** The numbers of a text that are written in digits, each as `Number` reads it. */
 function numbersIn(text: string, language: Language): number[] {

@@ -24,7 +24,8 @@ const LATIN_NAME = /(?:\p{Script=Latin}\p{Lu}*[\p{Ll}'’-]+|\p{Lu}{2,})(?: (?:\
 
 const TURNS: Readonly<Record<Exclude<Language, "en">, LanguageTurns>> = {
   de: {
-    framing: /,? (?:so der Bericht|sagt der Bericht|nach dem Bericht|wie der Bericht sagt|so die Einleitung des Berichts)(?: vom Oktober 2016)?(?=[,.])/u,
+    framing:
+      /,? (?:so der Bericht|sagt der Bericht|nach dem Bericht|wie der Bericht sagt|so die Einleitung des Berichts)(?: vom Oktober 2016)?(?=[,.])/u,
     decimals: ",",
     invented: "Gerwin Talmoser",
     negated: /\b(?:nicht|kein\w*|ohne|weder|nie|niemand|nichts|fehl\w*)\b/iu,
@@ -41,7 +42,8 @@ const TURNS: Readonly<Record<Exclude<Language, "en">, LanguageTurns>> = {
       changed(text, /(vardır|var)\.$/u, "yoktur."),
   },
   fr: {
-    framing: /,? (?:selon le rapport|d’après le rapport|d'après le rapport|dit le rapport)(?: d['’]octobre 2016| de 2016)?(?=[,.])/u,
+    framing:
+      /,? (?:selon le rapport|d’après le rapport|d'après le rapport|dit le rapport)(?: d['’]octobre 2016| de 2016)?(?=[,.])/u,
     decimals: ",",
     invented: "Gaspard Vermillet",
     negated: /\b(?:ne|n['’]|pas|aucun\w*|jamais|sans|ni|rien|manqu\w*)(?=\b|\p{L})/iu,
@@ -106,5 +108,7 @@ function withOtherCity(text: string, { cities }: Corpus): string | null {
   const named = cities.filter(({ name }) => text.includes(name));
   const other = cities.find(({ name }) => !text.includes(name));
   const [only] = named;
-  return named.length === 1 && only !== undefined && other !== undefined ? text.replaceAll(only.name, other.name) : null;
+  return named.length === 1 && only !== undefined && other !== undefined
+    ? text.replaceAll(only.name, other.name)
+    : null;
 }

@@ -59,7 +59,10 @@ function holdsJoined(vocabulary: Vocabulary, word: ReadWord, language: Claim["la
   if (vocabulary.means(word)) return true;
   const bare = word.folded.replace(JOINED, "");
   const stem = language.stem(bare);
-  return vocabulary.holds({ folded: bare, stem }) || [...vocabulary.folded].some((held) => language.stem(held.replace(JOINED, "")) === stem);
+  return (
+    vocabulary.holds({ folded: bare, stem }) ||
+    [...vocabulary.folded].some((held) => language.stem(held.replace(JOINED, "")) === stem)
+  );
 }
 
 function isAllNew(name: NameMention, claim: Claim): boolean {

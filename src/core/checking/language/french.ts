@@ -9,7 +9,8 @@ export const FRENCH = checkingLanguageOf({
   scales: "mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000",
   fractions: { moitié: 1 / 2, tiers: 1 / 3, quart: 1 / 4, quarts: 1 / 4, cinquième: 1 / 5, dixième: 1 / 10 },
   multiples: "double=2 doublé=2 triplé=3 quadruplé=4",
-  ordinals: "premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5",
+  ordinals:
+    "premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5",
   and: "et",
   partLinks: "sur, parmi",
   bounds: {
@@ -64,7 +65,8 @@ export const FRENCH = checkingLanguageOf({
     toutefois encadré`,
   negators: "ne\nn\npas\naucun\naucune\njamais\nrien\npersonne\nsans\nni\nnon\nmanque\nmanquent\nau lieu de",
   negatorsBehind: "absent absente manquants manque",
-  softNegators: "peu rarement guère difficilement interdit interdits empêche refuse rejette limité limitée limités insuffisant encore fin seulement plus",
+  softNegators:
+    "peu rarement guère difficilement interdit interdits empêche refuse rejette limité limitée limités insuffisant encore fin seulement plus",
   restrictors: "seulement uniquement que qu",
   clauseOpeners: "mais car tandis alors quand lorsque puisque bien",
   opposites: `augmente augmenté augmentent augmentation croît croissance croissant hausse progresse monte | diminue diminué diminuent diminution baisse baissé recul chute décroît
@@ -92,9 +94,12 @@ export const FRENCH = checkingLanguageOf({
   most: "plupart maximum",
   least: "minimum",
   attributionOpeners: "selon, d'après, de l'avis de, aux yeux de, d après",
-  sayingVerbs: "dit disent déclare déclaré indique indiquent rapporte souligne soulignent explique note constate annonce",
-  opinionVerbs: "estime estiment pense pensent croit demande demandent recommande recommandent espère critique avertit propose",
+  sayingVerbs:
+    "dit disent déclare déclaré indique indiquent rapporte souligne soulignent explique note constate annonce",
+  opinionVerbs:
+    "estime estiment pense pensent croit demande demandent recommande recommandent espère critique avertit propose",
   hearsay: "serait\nseraient\naurait\nauraient\ndit-on\nprétendument",
   self: "rapport document étude texte chapitre introduction conclusion note encadré auteures",
-  hedges: "peut-être, probablement, sans doute, vraisemblablement, pourrait, pourraient, devrait, devraient, semble, semblent, apparemment",
+  hedges:
+    "peut-être, probablement, sans doute, vraisemblablement, pourrait, pourraient, devrait, devraient, semble, semblent, apparemment",
 });

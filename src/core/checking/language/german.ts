@@ -47,14 +47,16 @@ export const GERMAN = checkingLanguageOf({
   months: `januar=1 februar=2 märz=3 april=4 mai=5 juni=6 juli=7 august=8 september=9 oktober=10 november=11 dezember=12`,
   century: "jahrhundert jahrhunderts",
   relations: { since: "seit ab nach", until: "bis vor", at: "im in am um" },
-  yearOpeners: "im in seit ab bis von nach vor um jahr jahre und zwischen stand anfang mitte ende frühjahr sommer herbst",
+  yearOpeners:
+    "im in seit ab bis von nach vor um jahr jahre und zwischen stand anfang mitte ende frühjahr sommer herbst",
   year: "jahr jahre jahren jahres",
   nations: GERMAN_NATIONS,
   nameLinks: "von der am für und of the",
   openers: "",
   framing: `bericht berichts berichtes studie autorinnen autoren laut zufolge sagt sagen nennt nennen steht beispielsweise
     beispiel etwa nämlich insgesamt außerdem zudem jedoch daher dabei stand angaben`,
-  negators: "nicht\nkein\nkeine\nkeinen\nkeinem\nkeiner\nkeines\nnie\nniemals\nniemand\nnichts\nnirgends\nohne\nweder\nstatt\nmangelt\nfehlt\nfehlen",
+  negators:
+    "nicht\nkein\nkeine\nkeinen\nkeinem\nkeiner\nkeines\nnie\nniemals\nniemand\nnichts\nnirgends\nohne\nweder\nstatt\nmangelt\nfehlt\nfehlen",
   negatorsBehind: "fehlt fehlen fehlte",
   softNegators: `wenig wenige weniger kaum selten mangel verboten verhindert verhindern abgelehnt lehnt ausgeschlossen noch
     begrenzt unzureichend knapp ende endet endete`,
@@ -85,11 +87,14 @@ export const GERMAN = checkingLanguageOf({
   most: "meisten höchste höchsten größte größten längste älteste ältesten stärkste beste besten",
   least: "wenigsten niedrigste niedrigsten kleinste kleinsten kürzeste jüngste schwächste",
   attributionOpeners: "laut, nach angaben, nach ansicht, nach auffassung, nach meinung, zufolge, aus sicht",
-  sayingVerbs: "sagt sagen sagte berichtet berichten berichtete erklärt erklären erklärte stellt betont betonen meldet meldete",
-  opinionVerbs: "meint meinen glaubt glauben fordert fordern empfiehlt empfehlen erwartet erwarten hofft hoffen kritisiert warnt",
+  sayingVerbs:
+    "sagt sagen sagte berichtet berichten berichtete erklärt erklären erklärte stellt betont betonen meldet meldete",
+  opinionVerbs:
+    "meint meinen glaubt glauben fordert fordern empfiehlt empfehlen erwartet erwarten hofft hoffen kritisiert warnt",
   hearsay: "soll\nsollen\nangeblich\nheißt es",
   self: "bericht studie dokument text kapitel einleitung fazit fußnote kasten autorinnen",
-  hedges: "vielleicht, wahrscheinlich, vermutlich, möglicherweise, könnte, könnten, sollte, sollten, dürfte, dürften, anscheinend, womöglich",
+  hedges:
+    "vielleicht, wahrscheinlich, vermutlich, möglicherweise, könnte, könnten, sollte, sollten, dürfte, dürften, anscheinend, womöglich",
   // Every noun has a capital, so that invented names are told by not being carried.
   leastCoverage: 0.7,
 });

@@ -19,7 +19,11 @@ export const TURKISH = checkingLanguageOf({
     almost: "neredeyse, hemen hemen",
     about: "yaklaşık, aşağı yukarı, tahminen, civarında",
   },
-  boundsBehind: { over: "den fazla, dan fazla, ten fazla, tan fazla, üzerinde, aşkın", under: "den az, dan az, altında", about: "civarında, kadar" },
+  boundsBehind: {
+    over: "den fazla, dan fazla, ten fazla, tan fazla, üzerinde, aşkın",
+    under: "den az, dan az, altında",
+    about: "civarında, kadar",
+  },
   ranges: { openers: "", links: "ile ila" },
   units: {
     percent: "yüzde",
@@ -67,7 +71,8 @@ export const TURKISH = checkingLanguageOf({
   // "-me/-ma" before a tense: gelmedi, yapmıyor, olmaz, edilmeyen, yapamaz.
   negatingEnding:
     /(?<=[a-z]{2})(?:m[iu]yor\w*|m[ae]d[iu]\w*|m[ae]z(?:l[ae]r|d[iu]\w*)?|m[ae]m[iu]s\w*|m[ae]y[ae]n\w*|m[ae]y[ae]c[ae]k\w*|m[ae]m[ae]kt[ae]\w*|m[ae]d[ae]n|m[ae]m[ae]l[iu]\w*)$/,
-  softNegators: "az nadiren zor güç yasak engel engeller önler sınırlı kıt yetersiz eksik önce reddetti reddeder dışında son",
+  softNegators:
+    "az nadiren zor güç yasak engel engeller önler sınırlı kıt yetersiz eksik önce reddetti reddeder dışında son",
   restrictors: "yalnızca sadece yalnız",
   clauseOpeners: "ama çünkü oysa ise fakat ancak",
   opposites: `artar artıyor arttı artmıştır artmaktadır artış büyür büyüyor büyüdü yükselir yükseldi yükseliş | azalır azalıyor azaldı azalmıştır azalış düşer düştü düşüş küçülür geriledi
@@ -99,5 +104,6 @@ export const TURKISH = checkingLanguageOf({
   opinionVerbs: "savunur önerir önerdi ister istedi bekler umar eleştirir uyarır",
   hearsay: "söylenir\nsöyleniyor\niddia ediliyor",
   self: "rapor belge metin bölüm giriş sonuç dipnot kutu yazarlar",
-  hedges: "belki, muhtemelen, galiba, olabilir, herhalde, olasılıkla, sanki, gerekir, gerekmektedir, gerektiği, meli, malı",
+  hedges:
+    "belki, muhtemelen, galiba, olabilir, herhalde, olasılıkla, sanki, gerekir, gerekmektedir, gerektiği, meli, malı",
 });

@@ -43,7 +43,10 @@ const SAME: ReadonlyMap<string, string> = new Map(
 export const arabicStem = rememberStems((folded) => {
   if (!WORD.test(folded)) return folded;
   // Words that begin like the article lose it, with and without the article: "ألمانيا", "الألمانية".
-  const bare = folded.replace(FOR_THE, "ل").replace(ARTICLES, "").replace(/^ال(?=\p{L}{3})/u, "");
+  const bare = folded
+    .replace(FOR_THE, "ل")
+    .replace(ARTICLES, "")
+    .replace(/^ال(?=\p{L}{3})/u, "");
   let stem = SAME.get(bare) ?? bare;
   for (let round = 0; round < ROUNDS; round++) stem = withoutSuffix(stem);
   return stem;

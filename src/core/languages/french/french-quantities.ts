@@ -6,7 +6,9 @@ const COUNTED = /\b(?:combien (?:de |d')|nombre (?:de |d'|des |total de ))((?:[\
 const MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
 /** Words for people at large: whatever group a text counts may be meant. */
 const ANYBODY = new Set(
-  "gens personnes habitants individus monde pour pourcent euros kilometres metres ans annees mois semaines jours fois".split(" "),
+  "gens personnes habitants individus monde pour pourcent euros kilometres metres ans annees mois semaines jours fois".split(
+    " ",
+  ),
 );
 const TIME = "ans?|annees?|mois|semaines?|jours?|heures?|minutes?|decennies?";
 const UNITS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix";

@@ -8,7 +8,9 @@ const COUNTED_BEFORE = /([\p{L}\p{N}'-]+) (?:sayisi\w*|adedi|miktari)\b/u;
 const MONTHS = "ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik";
 /** Words for people at large: whatever group a text counts may be meant. */
 const ANYBODY = new Set(
-  "kisi insan nufus kisinin insanin nufusun nufusu avro euro kilometre km metre yil ay hafta gun kez kere farkli kisilik tane".split(" "),
+  "kisi insan nufus kisinin insanin nufusun nufusu avro euro kilometre km metre yil ay hafta gun kez kere farkli kisilik tane".split(
+    " ",
+  ),
 );
 const TIME = "yil|sene|ay|hafta|gun|saat|dakika";
 

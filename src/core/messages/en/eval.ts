@@ -5,7 +5,8 @@ export const evalMessages = {
   options: {
     set: "Which of the shipped question sets: development, test, those of a language (development-tr, test-tr; also de, fr, ar) or all (all without it).",
     questions: "A question set of your own, as JSON Lines; tests/evals/questions/README.md describes the format.",
-    dataset: "A public set instead: squad:FILE (SQuAD 1.1 or 2.0), beir:FOLDER (corpus.jsonl, queries.jsonl, qrels) or parallel:FOLDER (OMoS-QA, questions and texts in several languages).",
+    dataset:
+      "A public set instead: squad:FILE (SQuAD 1.1 or 2.0), beir:FOLDER (corpus.jsonl, queries.jsonl, qrels) or parallel:FOLDER (OMoS-QA, questions and texts in several languages).",
     limit: "Ask at most so many questions of a public set, spread evenly over it.",
     mode: "Who puts the answers into words: extractive, the passages themselves (without it), or generated, the configured model.",
     failures: "Show the questions that failed, with their answers.",
