@@ -8,13 +8,15 @@ const DECIMAL_COMMA = /(?<![\d.,])(\d+),(\d+)(?![\d.,])/g;
 const INITIALS = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
 /** All but letters, digits, a decimal point, and an apostrophe inside a word. */
 const NO_WORD = /(?!(?<=\d)\.(?=\d)|(?<=\p{L})'(?=\p{L}))[^\p{L}\p{N}]/gu;
-const SCALES: Readonly<Record<string, number>> = {
-  ...{ k: 1e3, thousand: 1e3, tausend: 1e3, bin: 1e3, mille: 1e3, الف: 1e3, الاف: 1e3, الفا: 1e3 },
-  ...{ mio: 1e6, million: 1e6, millionen: 1e6, milyon: 1e6, millions: 1e6, مليون: 1e6, ملايين: 1e6 },
-  ...{ bn: 1e9, billion: 1e9, milliarde: 1e9, milliarden: 1e9, milyar: 1e9, milliard: 1e9, milliards: 1e9, مليار: 1e9 },
-};
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    1e3: "k thousand tausend bin mille الف الاف الفا",
+    1e6: "mio million millionen milyon millions مليون ملايين",
+    1e9: "bn billion milliarde milliarden milyar milliard milliards مليار",
+  }).flatMap(([value, words]) => words.split(" ").map((word) => [word, Number(value)] as const)),
+);
 const SCALED = new RegExp(
-  `(?<![\\d.])(\\d+(?:\\.\\d+)?) ?(?:de )?(${Object.keys(SCALES).join("|")})(?![\\p{L}\\d])`,
+  `(?<![\\d.])(\\d+(?:\\.\\d+)?) ?(?:de )?(${[...SCALES.keys()].join("|")})(?![\\p{L}\\d])`,
   "gu",
 );
 /** Signs and words for percent behind a number, and those that Turkish puts in front. */
@@ -52,6 +54,6 @@ export function factText(text: string, language: Language = DEFAULT_LANGUAGE): s
 /** The same with `14.6 million` as `14600000`. */
 export function withNumbersWrittenOut(factText: string): string {
   return factText.replace(SCALED, (_, number: string, scale: string) =>
-    String(Math.round(Number(number) * (SCALES[scale] ?? 1))),
+    String(Math.round(Number(number) * (SCALES.get(scale) ?? 1))),
   );
 }
