@@ -79,7 +79,7 @@ const WITH_MEANING: Model = {
  */
 const WORDS_ALONE: Model = {
   weights: {
-    support: 3.45,
+    support: 3.65,
     similarity: 0,
     questionMatch: 0.25,
     yearMissing: -3.6,
@@ -95,7 +95,7 @@ const WORDS_ALONE: Model = {
     unknownShare: -1.85,
     namesMissing: -2.7,
   },
-  intercept: -0.9,
+  intercept: -1.05,
 };
 
 const THRESHOLDS = {

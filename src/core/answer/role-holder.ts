@@ -12,7 +12,8 @@ export function asksForRoleHolder(question: string, language: Language): boolean
 
 /**
  * Whether a text names a person: words with capitals in a row of which the corpus knows none otherwise, and which the
- * question does not bring. Where every noun has a capital, two in a row may be a name; so may any text without a capital of a language that has them.
+ * question does not bring. Where every noun has a capital, two in a row may be a name; so may any text without a
+ * capital of a language that has them. Where there are none, a name is known by what stands before it.
  * `names`: the stems that only stand capitalised; `known`: the folded words of the question.
  */
 export function namesPerson(
@@ -22,8 +23,7 @@ export function namesPerson(
   language: Language,
 ): boolean {
   const { stem, stopWords, evidence, hasCapitals } = rulesOf(language);
-  // Where there are no capitals, whoever is named stands in Latin letters, too, or behind "is".
-  if (!hasCapitals && evidence.person?.test(text) === true) return true;
+  if (evidence.person?.test(text) === true) return true;
   if (hasCapitals && !/\p{Lu}/u.test(text)) return true;
   if (!evidence.capitalsTellNames)
     return severalCapitals(text).some(

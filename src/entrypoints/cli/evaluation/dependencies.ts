@@ -3,6 +3,13 @@ import type { Style } from "../terminal/style.ts";
 
 export const DATASET_KINDS: readonly DatasetKind[] = ["squad", "beir", "parallel"];
 
+/** Which public set is measured, and how. */
+export type DatasetOptions = {
+  readonly dataset: { readonly kind: DatasetKind; readonly path: string };
+  readonly limit?: number | undefined;
+  readonly json: boolean;
+};
+
 /** What `eval` is given: the services, and where it prints. */
 export type EvaluationDependencies = EvaluationServices & {
   readonly write: (line: string) => void;

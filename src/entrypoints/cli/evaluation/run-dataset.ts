@@ -1,6 +1,5 @@
 import { type Dataset, sample } from "../../../core/evaluation/dataset.ts";
 import { timed } from "../../../core/evaluation/evaluation-run.ts";
-import type { DatasetKind } from "../../../core/evaluation/evaluation-services.ts";
 import type { EvaluationAssistant } from "../../../core/evaluation/observation.ts";
 import { judgeReading, type ReadingReport, readingReport } from "../../../core/evaluation/reading-report.ts";
 import {
@@ -11,15 +10,9 @@ import {
 } from "../../../core/evaluation/retrieval-report.ts";
 import { evalMessages } from "../../../core/messages/en/eval.ts";
 import { plainJson } from "../terminal/plain-text.ts";
-import type { EvaluationDependencies } from "./dependencies.ts";
+import type { DatasetOptions, EvaluationDependencies } from "./dependencies.ts";
 import { renderReading, renderRetrieval } from "./render-dataset.ts";
 import { type ParallelRow, runParallel } from "./run-parallel.ts";
-
-export type DatasetOptions = {
-  readonly dataset: { readonly kind: DatasetKind; readonly path: string };
-  readonly limit?: number | undefined;
-  readonly json: boolean;
-};
 
 type DatasetResult =
   | { readonly kind: "squad"; readonly passages: number; readonly report: ReadingReport }

@@ -4,9 +4,8 @@ import { evalMessages } from "../../../core/messages/en/eval.ts";
 import { plainJson } from "../terminal/plain-text.ts";
 import { renderTable } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
-import type { EvaluationDependencies } from "./dependencies.ts";
+import type { DatasetOptions, EvaluationDependencies } from "./dependencies.ts";
 import { percent, whole } from "./figures.ts";
-import type { DatasetOptions } from "./run-dataset.ts";
 
 /** How well questions in one language find the texts of one. */
 export type ParallelRow = {
