@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
 import { webMessages } from "./src/core/messages/en/web.ts";
@@ -26,12 +28,14 @@ function textsOfCatalogue(): Plugin {
 function compressedTwins(): Plugin {
   return {
     name: "compressed-twins",
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        const source = file.type === "chunk" ? file.code : file.source;
-        if (!file.fileName.startsWith("assets/")) continue;
-        this.emitFile({ type: "asset", fileName: `${file.fileName}.br`, source: brotliCompressSync(source) });
-        this.emitFile({ type: "asset", fileName: `${file.fileName}.gz`, source: gzipSync(source, { level: 9 }) });
+    // Of what is on the disk: Vite writes into chunks that load others until the very end.
+    async writeBundle({ dir = "" }, bundle) {
+      for (const name of Object.keys(bundle)) {
+        if (!name.startsWith("assets/")) continue;
+        const file = join(dir, name);
+        const source = await readFile(file);
+        await writeFile(`${file}.br`, brotliCompressSync(source));
+        await writeFile(`${file}.gz`, gzipSync(source, { level: 9 }));
       }
     },
   };

@@ -3,11 +3,14 @@ import type { AnswerExplanation } from "../../src/core/answer/explanation.ts";
 import type { Application } from "../../src/core/application.ts";
 import type { CheckedClaim } from "../../src/core/claims/checked-claim.ts";
 import type { Corpus } from "../../src/core/corpus/corpus.ts";
+import type { Language } from "../../src/core/language.ts";
 import type { SearchHit, SearchRequest } from "../../src/core/retrieval/search.ts";
 import { answerWith, lighthouseCorpus } from "./scripted-application.ts";
 
 export type ApplicationScript = {
   readonly corpus?: Corpus;
+  /** The corpus as readers of a language get it; without it, the same for all. */
+  readonly corpusIn?: (language: Language) => Corpus;
   /** Event by event, so that a test decides when each comes. */
   readonly ask?: (request: AskRequest, signal?: AbortSignal) => AsyncGenerator<AnswerEvent, void, undefined>;
   readonly search?: (request: SearchRequest) => Promise<SearchHit[]>;
@@ -31,7 +34,7 @@ export function createFakeApplication(script: ApplicationScript = {}): FakeAppli
   const corpus = script.corpus ?? lighthouseCorpus();
   return {
     corpus,
-    corpusIn: async () => corpus,
+    corpusIn: async (language) => script.corpusIn?.(language) ?? corpus,
     asked,
     searched,
     lookedFor,

@@ -183,3 +183,26 @@ describe("GET /api/figures", () => {
     expect(reply.json().errors).toHaveLength(1);
   });
 });
+
+describe("?language=", () => {
+  const { corpus: german } = readCorpus([{ path: "bienen.md", text: "# Bienen\n\nEin Volk hat 40 000 Bienen.\n" }]);
+  const server = () =>
+    testServer({
+      script: { corpusIn: (language) => (language === "de" && german !== null ? german : lighthouseCorpus()) },
+    });
+
+  test("gives the documents and the cities in the reader's language", async () => {
+    const { get } = server();
+    expect((await get("/api/documents?language=de")).json().documents[0].title).toBe("Bienen");
+    expect((await get("/api/documents")).json().documents[0].title).toBe("Lights of the North");
+    expect((await get("/api/cities?language=de")).json()).toEqual({ cities: german?.cities });
+  });
+
+  test.each([
+    "/api/documents?language=xx",
+    "/api/cities?language=",
+    "/api/passages/lighthouses/kiel/lamps/1?language=xx",
+  ])("is refused when nobody speaks it: %s", async (address) => {
+    expect((await server().get(address)).statusCode).toBe(400);
+  });
+});

@@ -1,3 +1,5 @@
+import { monthAndYear } from "../month-and-year.ts";
+
 const number = new Intl.NumberFormat("en-GB");
 const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
@@ -11,6 +13,7 @@ export const webMessages = {
     "This page needs JavaScript. Without it, the same answers come in a terminal: npx three-cities ask, with the question in quotation marks.",
   skipToQuestion: "Skip to the question",
   newConversation: "New conversation",
+  language: "Language",
 
   start: {
     title: "Ask the report",
@@ -116,7 +119,7 @@ export const webMessages = {
     contents: "Contents",
     more: (documents: number): string =>
       documents === 1 ? "and 1 more document" : `and ${number.format(documents)} more documents`,
-    date: (date: string): string => monthAndYear(date),
+    date: (date: string): string => monthAndYear(date, "en-GB"),
   },
 
   problems: {
@@ -178,14 +181,3 @@ export const webMessages = {
 
 /** The shape that every language's texts for the web page have. */
 export type WebMessages = typeof webMessages;
-
-/** `2016-10` as "October 2016"; a year stays a year. */
-function monthAndYear(date: string): string {
-  const [year = "", month, day] = date.split("-");
-  if (month === undefined) return year;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
-  if (day !== undefined) options.day = "numeric";
-  return new Intl.DateTimeFormat("en-GB", options).format(
-    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))),
-  );
-}

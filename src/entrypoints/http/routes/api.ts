@@ -40,9 +40,9 @@ export function addApiRoutes(app: HttpApp, { application, readiness, failures, a
     });
     addSearchRoute(scope, application, ready, calls);
     addAnswersRoutes(scope, application, calls);
-    addDocumentsRoute(scope, corpus, calls);
+    addDocumentsRoute(scope, application, calls);
     addPassagesRoute(scope, application, calls);
-    addCitiesRoute(scope, corpus, calls);
+    addCitiesRoute(scope, application, calls);
     addFiguresRoute(scope, corpus, calls);
     addHealthRoutes(scope, ready);
     addOpenApiRoute(scope);

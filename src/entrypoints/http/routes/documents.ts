@@ -1,4 +1,4 @@
-import type { Corpus } from "../../../core/corpus/corpus.ts";
+import type { Application } from "../../../core/application.ts";
 import type { Document } from "../../../core/corpus/document.ts";
 import type { Section } from "../../../core/corpus/section.ts";
 import { httpMessages } from "../../../core/messages/en/http.ts";
@@ -6,19 +6,29 @@ import type { HttpApp } from "../http-app.ts";
 import { passageUrl } from "../passage-url.ts";
 import { responses } from "../responses.ts";
 import { type DocumentReply, documentsReplySchema, type PartReply } from "../schemas/document.ts";
+import { languageQuerySchema } from "../schemas/language-query.ts";
 import type { CallLimits } from "./answers.ts";
 
 const { description } = httpMessages;
 const response = responses(description.documents, documentsReplySchema);
 
-export function addDocumentsRoute(app: HttpApp, corpus: Corpus, { perMinute }: CallLimits): void {
+export function addDocumentsRoute(app: HttpApp, application: Application, { perMinute }: CallLimits): void {
   app.get(
     "/api/documents",
     {
-      schema: { operationId: "listDocuments", summary: description.documents, response },
+      schema: {
+        operationId: "listDocuments",
+        summary: description.documents,
+        querystring: languageQuerySchema,
+        response,
+      },
       config: { rateLimit: { max: perMinute } },
     },
-    async (_request, reply) => reply.send({ documents: corpus.documents.map(documentReply) }),
+    async (request, reply) => {
+      const { language } = request.query;
+      const corpus = language === undefined ? application.corpus : await application.corpusIn(language);
+      return reply.send({ documents: corpus.documents.map(documentReply) });
+    },
   );
 }
 

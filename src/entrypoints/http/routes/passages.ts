@@ -4,7 +4,8 @@ import { httpMessages } from "../../../core/messages/en/http.ts";
 import type { HttpApp } from "../http-app.ts";
 import { passageReply } from "../passage-reply.ts";
 import { responses } from "../responses.ts";
-import { passageParametersSchema, passageQuerySchema, passageReplySchema } from "../schemas/passage.ts";
+import { languageQuerySchema } from "../schemas/language-query.ts";
+import { passageParametersSchema, passageReplySchema } from "../schemas/passage.ts";
 import type { CallLimits } from "./answers.ts";
 
 const { description } = httpMessages;
@@ -18,7 +19,7 @@ export function addPassagesRoute(app: HttpApp, application: Application, { perMi
         operationId: "getPassage",
         summary: description.passage,
         params: passageParametersSchema,
-        querystring: passageQuerySchema,
+        querystring: languageQuerySchema,
         response,
       },
       config: { rateLimit: { max: perMinute } },

@@ -34,10 +34,5 @@ export const passageReplySchema = passageSchema
 /** The rest of the address. */
 export const passageParametersSchema = z.object({ "*": passageIdSchema });
 
-/** A document that lacks the language is given in one that it has. */
-export const passageQuerySchema = z.object({
-  language: z.enum(LANGUAGES).optional().meta({ description: "Without it, the corpus's first language." }),
-});
-
 export type PassageOfReply = z.infer<typeof passageSchema>;
 export type PassageReply = z.infer<typeof passageReplySchema>;

@@ -11,7 +11,8 @@ export type Server = {
   readonly documents: () => Promise<readonly DocumentReply[]>;
 };
 
-export function createServer(fetch: Fetch): Server {
+/** @param language the reader's, in which the library is shown */
+export function createServer(fetch: Fetch, language: string | null = null): Server {
   async function get<Reply>(address: string): Promise<Reply> {
     const response = await reach(fetch, address, { headers: { accept: "application/json" } });
     return (await readJson(response)) as Reply;
@@ -19,9 +20,13 @@ export function createServer(fetch: Fetch): Server {
 
   return {
     ask: (question, signal) => askServer(fetch, question, signal),
-    passage: (id, language) =>
-      get<PassageReply>(`/api/passages/${encodeURIComponent(id)}${language === null ? "" : `?language=${language}`}`),
-    cities: async () => (await get<CitiesReply>("/api/cities")).cities,
-    documents: async () => (await get<DocumentsReply>("/api/documents")).documents,
+    passage: (id, ofAnswer) =>
+      get<PassageReply>(`/api/passages/${encodeURIComponent(id)}${inLanguage(ofAnswer ?? language)}`),
+    cities: async () => (await get<CitiesReply>(`/api/cities${inLanguage(language)}`)).cities,
+    documents: async () => (await get<DocumentsReply>(`/api/documents${inLanguage(language)}`)).documents,
   };
+}
+
+function inLanguage(language: string | null): string {
+  return language === null ? "" : `?language=${language}`;
 }

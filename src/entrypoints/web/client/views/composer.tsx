@@ -66,7 +66,7 @@ export function Composer({ city, library, begun, asking }: ComposerProps): JSX.E
           id={QUESTION_FIELD}
           ref={field}
           rows={1}
-          dir="auto"
+          dir={text === "" ? undefined : "auto"}
           value={text}
           placeholder={begun ? words.followUp : first}
           aria-describedby="question-help"

@@ -3,6 +3,7 @@ import { useContext, useEffect, useState } from "preact/hooks";
 import type { WebMessages } from "../../../../core/messages/en/web.ts";
 import type { Key } from "../server/key.ts";
 import type { Assistant } from "../state/assistant.ts";
+import type { PageLanguage } from "../state/page-language.ts";
 import type { Navigation } from "../state/navigation.ts";
 import type { State } from "../state/state.ts";
 
@@ -11,6 +12,7 @@ export type PageParts = {
   readonly assistant: Assistant;
   readonly navigation: Navigation;
   readonly key: Key;
+  readonly language: PageLanguage;
   readonly messages: WebMessages;
 };
 

@@ -30,9 +30,15 @@ function TitlePage({ document }: { readonly document: DocumentReply }): JSX.Elem
   const { cover } = usePage().messages;
   const { title, subtitle, authors, publishers, date, digest } = document;
   return (
-    <article class="title-page" dir="auto">
-      <h3 class="title-page-title">{title}</h3>
-      {subtitle === null ? null : <p class="title-page-subtitle">{subtitle}</p>}
+    <article class="title-page">
+      <h3 class="title-page-title">
+        <bdi>{title}</bdi>
+      </h3>
+      {subtitle === null ? null : (
+        <p class="title-page-subtitle">
+          <bdi>{subtitle}</bdi>
+        </p>
+      )}
       {authors.length === 0 ? null : <p class="title-page-authors">{cover.by(authors)}</p>}
       {publishers.length === 0 ? null : <p class="title-page-fact">{cover.publishedBy(publishers)}</p>}
       {date === null ? null : <p class="title-page-fact">{cover.date(date)}</p>}

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { CityMark } from "./city-mark.tsx";
 import { QUESTION_FIELD } from "./composer.tsx";
 import { usePage } from "./context.ts";
+import { LanguageMenu } from "./language-menu.tsx";
 
 export function Header({ begun }: { readonly begun: boolean }): JSX.Element {
   const { messages, navigation } = usePage();
@@ -22,11 +23,14 @@ export function Header({ begun }: { readonly begun: boolean }): JSX.Element {
         </span>
         {messages.name}
       </h1>
-      {begun ? (
-        <button type="button" class="button-quiet" onClick={startAnew}>
-          {messages.newConversation}
-        </button>
-      ) : null}
+      <div class="header-tools">
+        {begun ? (
+          <button type="button" class="button-quiet" onClick={startAnew}>
+            {messages.newConversation}
+          </button>
+        ) : null}
+        <LanguageMenu />
+      </div>
     </header>
   );
 }
