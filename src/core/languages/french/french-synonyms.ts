@@ -85,4 +85,59 @@ départ, partir, quitter
 vivre, habiter, résider, installer, séjourner
 origine, provenance, provenir, issu
 ancien, vieux, historique, passé
+raison, cause, motif, pourquoi
+effet, conséquence, résultat, impact
+succès, réussite, réussi
+exemple, modèle, pratique
+gratuit, gratuitement
+gérer, diriger, tenir, exploiter, animer
+commencer, début, lancer, démarrer
+finir, fin, cesser, fermer, terminer
+changement, réforme, modifier, évolution, transformer
+construire, construction, bâtir, développement
+grand, vaste, superficie, taille
+petit, faible, réduit
+pauvre, pauvreté, défavorisé, démuni, précaire
+riche, aisé
+interdire, interdiction, défendre
+obligatoire, obligation, imposé, requis
+bénévole, volontaire, bénévolat
+membre, participant, participer, adhérent
+conseil, comité, commission, assemblée
+réseau, alliance
+dialogue, échange, discussion, débat
+médiateur, médiation, intermédiaire, relais
+déclaration, charte, manifeste
+peur, crainte, inquiétude, craindre
+colère, protestation, indignation
+police, policier
+crime, criminalité, délinquance
+rester, demeurer, séjour
+fuir, fuite, échapper
+retour, retourner, revenir
+temporaire, provisoire
+durable, permanent, définitif
+manque, manquer, absence, insuffisant, pénurie
+savoir, connaissance, compétence, expertise
+données, statistique
+enquête, sondage, étude
+distance, kilomètre, loin, éloigné
+carte, situation, situé, trouver
+tourisme, touriste
+économie, économique
+commerce, vendre, vente, commercial
+investissement, investir, investisseur
+art, artiste, culture, culturel
+musique, concert, musicien
+fête, festival, événement
+nom, appeler, titre, terme, nommer
+sens, signifier, définition, signification
+annuel, an, année
+reconnaissance, reconnaître, décision
+cohésion, solidarité, vivre-ensemble
+protection, protéger, abri
+publication, publier, paraître
+invité, hôte, visiteur
+social, sociaux, sociale
+bateau, mer, navire
 `);

@@ -75,4 +75,72 @@ Spanien, spanisch, Spanier
 Europa, EU, europäisch, Europäische
 Afrika, afrikanisch, Afrikaner
 Frankreich, französisch, Franzose
+Grund, Ursache, Auslöser, Anlass
+Folge, Auswirkung, Wirkung, Konsequenz, Ergebnis
+Erfolg, erfolgreich, Leistung, gelungen
+Beispiel, vorbildlich, Vorbild, Vorzeigeprojekt
+kostenlos, umsonst, unentgeltlich, gratis, kostenfrei
+zahlen, bezahlen, finanzieren, mitfinanzieren, aufkommen, Sponsor, Geldgeber
+betreiben, führen, leiten, tragen, Träger, Betreiber
+gründen, einrichten, schaffen, aufbauen, entstehen, starten, beginnen
+enden, aufhören, schließen, auslaufen, beenden
+ändern, Änderung, Reform, Wandel, Umbruch, wandeln
+bauen, Bau, errichten, Entwicklung
+groß, riesig, Größe, Fläche
+klein, gering, winzig
+arm, Armut, benachteiligt, bedürftig, mittellos
+reich, wohlhabend, Wohlstand
+Miete, Mieter, Vermieter, gemietet
+Sozialleistung, Sozialhilfe, Transferleistung
+verboten, verbieten, untersagen, Verbot
+erlauben, dürfen, Erlaubnis, Genehmigung, Zugang
+verpflichtend, Pflicht, obligatorisch, vorgeschrieben, müssen
+freiwillig, Freiwillige, ehrenamtlich, Ehrenamt, Zivilgesellschaft
+Mitglied, Teilnehmer, teilnehmen, mitmachen, angehören, Beteiligte
+Rat, Beirat, Ausschuss, Gremium, Kommission
+Netzwerk, Bündnis, Verbund, Netz
+Gespräch, Dialog, Austausch, Diskussion, reden
+Vermittler, Lotse, vermitteln, Brücke, Mediator
+Vorwurf, Kritik, kritisieren, bemängeln, beklagen
+Erklärung, Charta, Aufruf, Deklaration
+Angst, Sorge, Furcht, Befürchtung
+Wut, Ärger, Protest, Empörung
+Polizei, Sicherheitskräfte
+Verbrechen, Kriminalität, Straftat
+Bettelei, betteln, Bettler
+wohnen, leben, ansässig, niederlassen, angesiedelt
+bleiben, verbleiben, Aufenthalt
+verlassen, weggehen, fliehen, Flucht, fortgehen
+Rückkehr, zurückkehren, zurückgehen, Rückkehrer
+ankommen, Ankunft, eintreffen, Neuankömmling, Zuzug
+Herkunft, stammen, Heimat, Ursprung, Abstammung
+Durchgang, Transit, Zwischenstation, Durchreise
+Drehkreuz, Knotenpunkt, Zentrum, Anlaufstelle
+Gast, Besucher
+befristet, vorläufig, vorübergehend, zeitweilig
+dauerhaft, langfristig, ständig, bleibend
+Mangel, fehlen, Fehlen, knapp, unzureichend
+Wissen, Kenntnisse, Fachwissen, Kompetenz, Fähigkeit
+Daten, Statistik, Erhebung, Angaben
+Umfrage, Befragung, Studie
+Aufgabe, Auftrag, Zuständigkeit, zuständig, verantwortlich, Befugnis
+Entfernung, entfernt, Kilometer, weit
+Karte, Lage, gelegen, liegen
+Tourismus, Touristen, Urlauber
+Wirtschaft, wirtschaftlich, ökonomisch
+Handel, Gewerbe, verkaufen
+Investition, investieren, Investor
+Kunst, Künstler, Kultur, kulturell, künstlerisch
+Musik, Konzert, Musiker
+Fest, Veranstaltung, Feier, Festival
+Name, heißen, nennen, Bezeichnung, Titel, Begriff
+Bedeutung, bedeuten, Definition, heißen, stehen
+jährlich, Jahr, pro
+Anerkennung, anerkennen, Beschluss, Entscheidung
+Zusammenhalt, Miteinander, Solidarität, Zusammenleben
+Chance, Vorteil, Nutzen, Gewinn, Potenzial
+Kleinkind, Kinder, klein
+Meer, See, Schiff, Boot
+Schutz, schützen, Schutzstatus
+veröffentlichen, erscheinen, herausgeben, Veröffentlichung
 `);

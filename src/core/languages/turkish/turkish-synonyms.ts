@@ -79,4 +79,61 @@ ayrılmak, terk, gitmek
 yaşamak, oturmak, ikamet, kalmak
 köken, asıl, kaynak, nereli
 eski, tarihi, geçmiş
+neden, sebep, gerekçe, niçin
+sonuç, etki, netice
+başarı, başarılı, iyi
+örnek, model
+ücretsiz, bedava, parasız
+ödemek, karşılamak, finanse, sponsor, desteklemek
+yürütmek, işletmek, yönetmek, yöneten
+başlamak, başlangıç, başlatmak, kurmak, açmak
+bitmek, sona, kapatmak, kapanmak
+değişim, değişiklik, reform, dönüşüm, değişmek
+inşa, yapı, inşaat, gelişme, kalkınma
+büyük, geniş, dev, büyüklük
+küçük, az, ufak
+yoksul, fakir, yoksulluk, dezavantajlı
+zengin, varlıklı
+yasak, yasaklamak, engellemek
+zorunlu, mecburi, gerekli, şart
+gönüllü, sivil
+üye, katılımcı, katılmak, mensup
+meclis, kurul, konsey, komisyon, komite
+ağ, ittifak, birlik
+diyalog, görüşme, konuşma, tartışma
+arabulucu, aracı, köprü, rehber
+eleştiri, eleştirmek, suçlama, şikayet
+bildirge, deklarasyon, şart, bildiri
+korku, kaygı, endişe
+öfke, protesto, kızgınlık
+polis, emniyet
+suç, kabahat
+dönmek, dönüş, geri
+kaçmak, firar, ayrılmak, terk
+geçici, kısa
+kalıcı, uzun, sürekli, daimi
+eksiklik, eksik, yokluk, yetersiz, yoksun
+bilgi, uzmanlık, beceri, yetkinlik
+veri, istatistik
+anket, araştırma
+uzaklık, mesafe, kilometre, uzak
+yer, konum, bulunmak, nerede
+turizm, turist
+ekonomi, ekonomik, iktisadi
+ticaret, satmak, satış, ticari
+yatırım, yatırımcı
+sanat, sanatçı, kültür, kültürel
+müzik, konser, müzisyen
+şenlik, festival, etkinlik
+ad, isim, adlandırmak, terim
+anlam, demek, tanım
+yıllık, yıl, sene
+tanıma, karar, tanımak
+dayanışma, bütünlük, birliktelik
+fırsat, avantaj, yarar, fayda
+koruma, korumak, himaye
+yayın, yayımlamak, çıkarmak
+misafir, konuk, ziyaretçi
+sosyal, toplumsal
+köken, doğum, doğmuş
 `);
