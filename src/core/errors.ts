@@ -18,6 +18,17 @@ export type ErrorCode =
   | "model_failed"
   | "model_unavailable"
   | "model_budget_spent"
+  | "quiz_not_found"
+  | "quiz_changed"
+  | "quiz_not_reviewed"
+  | "nothing_to_draw"
+  | "session_not_found"
+  | "session_over"
+  | "session_moved"
+  | "not_the_host"
+  | "move_not_allowed"
+  | "participant_not_found"
+  | "format_invalid"
   | "internal";
 
 export type ErrorOptions = { readonly cause?: unknown; readonly data?: Readonly<Record<string, unknown>> };

@@ -1,0 +1,33 @@
+/** What went wrong with a quiz, for who called. Doors that speak to players have their own words by the error's code. */
+export const quizErrors = {
+  quizNotFound: "There is no quiz with this id, or it was deleted.",
+  quizChanged: (revision: number): string =>
+    `Somebody else changed this quiz meanwhile; it is at revision ${revision} now. Fetch it again, then repeat the change.`,
+  notReviewed: (proposed: number): string =>
+    proposed === 0
+      ? "No question of this quiz was kept. Keep at least one, then start."
+      : `${proposed} of its questions were not looked at yet. Keep or drop each, then start.`,
+  nothingToDraw: "The corpus has no further question that fits. Widen cities, theme, kinds or difficulty.",
+  itemNotFound: (id: string): string => `The quiz has no question ${id.slice(0, 80)}.`,
+  itemInvalid: (faults: readonly string[]): string => `The question cannot be used: ${faults.join("; ")}.`,
+  quoteNotInPassage: "The quote does not stand word for word in that passage. Copy it from there.",
+  unknownPassage: (id: string): string => `There is no passage ${id.slice(0, 200)}.`,
+  countInvalid: (most: number): string => `A quiz has 1 to ${most} questions.`,
+  titleInvalid: (most: number): string => `A title has 1 to ${most} characters.`,
+  settingsInvalid: (least: number, most: number): string =>
+    `Time for a question is ${least} to ${most} seconds, and teams have different names.`,
+  sessionNotFound:
+    "There is no session with this id or code. Codes have six characters; ask the host for the present one.",
+  sessionOver: "This session is over.",
+  sessionMoved: (version: number): string =>
+    `The session has moved on; it is at version ${version} now. Look where it stands, then decide again.`,
+  notTheHost: "Only a host of this session may do that.",
+  moveNotAllowed: (move: string, phase: string): string => `“${move}” is not possible in the phase “${phase}”.`,
+  participantNotFound: "This player is not known here. Join again with the code.",
+  nameInvalid: (most: number): string => `Choose a name of 1 to ${most} characters.`,
+  teamUnknown: (teams: readonly string[]): string =>
+    teams.length === 0 ? "This session has no teams." : `Choose one of the teams: ${teams.join(", ")}.`,
+  timeFactorInvalid: "The time is 1 to 3 times the usual one, or without a limit.",
+  responseImpossible: "That cannot be an answer to this question.",
+  disputeInvalid: (most: number): string => `Say in 1 to ${most} characters what is wrong.`,
+};
