@@ -11,7 +11,9 @@ import { openSqliteDatabase } from "./adapters/sqlite/database.ts";
 import { createSqliteTokenLedger } from "./adapters/sqlite/token-ledger.ts";
 import { openEditions } from "./compose-editions.ts";
 import { openCorpus } from "./compose-corpus.ts";
+import { systemClock } from "./compose-clock.ts";
 import { keepToLimits, openModel } from "./compose-model.ts";
+import { openQuizzes } from "./compose-quizzes.ts";
 import type { AnswerTrace } from "./core/answer/answerer.ts";
 import type { Application } from "./core/application.ts";
 import { createClaimReader } from "./core/claims/claim-reader.ts";
@@ -20,6 +22,8 @@ import { forgetExpired } from "./core/chat/forget-expired.ts";
 import type { Clock } from "./core/clock.ts";
 import type { Corpus } from "./core/corpus/corpus.ts";
 import { createApplication } from "./core/create-application.ts";
+import type { Quizzes } from "./core/quiz/quizzes.ts";
+import type { Stage } from "./core/quiz/session/stage.ts";
 import type { Config } from "./config.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -44,11 +48,20 @@ export function databaseFile(config: Config): string {
   return join(config.dataFolder, "three-cities.db");
 }
 
+export type PrepareOptions = {
+  /** Time for quizzes; the computer's without it. */
+  readonly clock?: Clock | undefined;
+  readonly onWarning?: (message: string) => void;
+};
+
 /** An application of which all is there but the search index. */
 export type Preparation = {
   readonly corpus: Corpus;
   /** What chats keep: it takes in what comes while the index is being built. */
   readonly stores: ChatStores;
+  readonly quizzes: Quizzes;
+  /** Closes questions in time and tells of changes, once it has begun; whoever began it stops it. */
+  readonly quizStage: Stage;
   /** Opens or builds the index, which may take a while; nothing stays open when it fails. */
   readonly finish: (options?: ComposeOptions) => Promise<Composition>;
   /** Instead of finishing. */
@@ -59,20 +72,25 @@ export type Preparation = {
  * Reads the corpus and opens the stores: all that can be wrong with either is known at once.
  * @throws AppError corpus_invalid, corpus_empty, configuration_invalid, data_folder_unusable, storage_failed
  */
-export async function prepare(config: Config): Promise<Preparation> {
+export async function prepare(config: Config, options: PrepareOptions = {}): Promise<Preparation> {
+  const { clock = systemClock, onWarning = () => {} } = options;
   const source = await openCorpus(config);
   const writer = config.model === null ? null : { config: config.model, model: await openModel(config.model) };
   const sealer = config.encryptionKey === null ? null : createSealer(config.encryptionKey);
   const database = await openSqliteDatabase({ file: databaseFile(config) });
   const stores = createSqliteChatStores(database, sealer);
+  const { quizzes, stage, store } = openQuizzes(database, { corpusIn: source.corpusIn, clock, onProblem: onWarning });
   return {
     corpus: source.corpus,
     stores,
+    quizzes,
+    quizStage: stage,
     abandon: database.close,
     async finish(options = {}) {
       try {
         const conversations = createSqliteConversationStore(database);
-        const deleteExpired = () => forgetExpired(conversations, stores, config.retentionDays, new Date());
+        const deleteExpired = () =>
+          forgetExpired({ conversations, quizzes: store, ...stores }, config.retentionDays, new Date());
         await deleteExpired();
         const model =
           writer === null

@@ -6,13 +6,23 @@ const ID_BYTES = 16;
 const ID_DIGITS = 22;
 
 /** Names new things. Whoever knows the id of an answer may read it, so ids are as good as passwords. */
-export type Ids = { readonly answer: () => string; readonly conversation: () => string };
+export type Ids = {
+  readonly answer: () => string;
+  readonly conversation: () => string;
+  readonly quiz: () => string;
+  readonly session: () => string;
+  /** Whoever knows it plays as that participant. */
+  readonly participant: () => string;
+};
 
 /** `randomBytes` must be fit for cryptography. */
 export function createIds(randomBytes: (count: number) => Uint8Array): Ids {
   return {
     answer: () => `ans_${randomDigits(randomBytes)}`,
     conversation: () => `cnv_${randomDigits(randomBytes)}`,
+    quiz: () => `quz_${randomDigits(randomBytes)}`,
+    session: () => `ses_${randomDigits(randomBytes)}`,
+    participant: () => `ply_${randomDigits(randomBytes)}`,
   };
 }
 

@@ -4,6 +4,7 @@ import { expect, onTestFinished } from "vitest";
 import type { KeyCheck } from "../../src/entrypoints/http/access.ts";
 import type { HttpServerOptions } from "../../src/entrypoints/http/options.ts";
 import { createHttpServer } from "../../src/entrypoints/http/server.ts";
+import { openTestQuizzes } from "./open-quizzes.ts";
 import { createOpenApiCheck } from "./open-api-check.ts";
 import { type ApplicationScript, createFakeApplication, type FakeApplication } from "./fake-application.ts";
 
@@ -27,6 +28,7 @@ export function testServer({ script, ...options }: TestServerOptions = {}): Test
   const application = createFakeApplication(script);
   const app = createHttpServer({
     application,
+    quizzes: openTestQuizzes().quizzes,
     readiness: () => ({ ready: true }),
     apiKeys: null,
     webFolder: null,

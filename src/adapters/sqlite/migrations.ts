@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from "kysely";
+import { type Kysely, type Migration, sql } from "kysely";
 
 /**
  * The schema's history, in the order of the names. A migration that has been released is never changed, only followed
@@ -114,6 +114,94 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .createTable("installations")
         .addColumn("team", "text", (column) => column.primaryKey())
         .addColumn("sealed", "text", (column) => column.notNull())
+        .execute();
+    },
+  },
+  "0005-quizzes": {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable("quizzes")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("owner", "text", (column) => column.notNull())
+        .addColumn("revision", "integer", (column) => column.notNull())
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .addColumn("record", "text", (column) => column.notNull())
+        .execute();
+      await database.schema
+        .createTable("quiz_sessions")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("code", "text", (column) => column.notNull())
+        .addColumn("quiz_id", "text", (column) => column.notNull())
+        .addColumn("phase", "text", (column) => column.notNull())
+        .addColumn("version", "integer", (column) => column.notNull())
+        .addColumn("question", "integer", (column) => column.notNull())
+        .addColumn("is_paused", "integer", (column) => column.notNull())
+        .addColumn("opened_at", "bigint")
+        .addColumn("opened_version", "integer")
+        .addColumn("deadline", "bigint")
+        .addColumn("created_at", "bigint", (column) => column.notNull())
+        .addColumn("ended_at", "bigint")
+        .addColumn("record", "text", (column) => column.notNull())
+        .execute();
+      // A code is given again once its session is over.
+      await database.schema
+        .createIndex("quiz_sessions_code")
+        .unique()
+        .on("quiz_sessions")
+        .column("code")
+        .where(sql<boolean>`ended_at is null`)
+        .execute();
+      await database.schema.createIndex("quiz_sessions_ended").on("quiz_sessions").column("ended_at").execute();
+      await database.schema
+        .createTable("quiz_participants")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("session", "text", (column) => column.notNull().references("quiz_sessions.id").onDelete("cascade"))
+        .addColumn("person", "text")
+        .addColumn("name", "text", (column) => column.notNull())
+        .addColumn("language", "text", (column) => column.notNull())
+        .addColumn("team", "text")
+        .addColumn("door", "text", (column) => column.notNull())
+        .addColumn("time_factor", "real")
+        .addColumn("first_question", "integer", (column) => column.notNull())
+        .addColumn("joined_at", "bigint", (column) => column.notNull())
+        .addUniqueConstraint("quiz_participants_person", ["session", "person"])
+        .execute();
+      await database.schema
+        .createTable("quiz_answers")
+        .addColumn("session", "text", (column) => column.notNull().references("quiz_sessions.id").onDelete("cascade"))
+        .addColumn("question", "integer", (column) => column.notNull())
+        .addColumn("participant", "text", (column) => column.notNull())
+        .addColumn("response", "text", (column) => column.notNull())
+        .addColumn("version", "integer", (column) => column.notNull())
+        .addColumn("received_at", "bigint", (column) => column.notNull())
+        .addColumn("taken", "bigint", (column) => column.notNull())
+        .addColumn("time_limit", "bigint")
+        .addPrimaryKeyConstraint("quiz_answers_key", ["session", "question", "participant"])
+        .execute();
+      await database.schema
+        .createTable("quiz_disputes")
+        .addColumn("session", "text", (column) => column.notNull().references("quiz_sessions.id").onDelete("cascade"))
+        .addColumn("question", "integer", (column) => column.notNull())
+        .addColumn("participant", "text", (column) => column.notNull())
+        .addColumn("text", "text", (column) => column.notNull())
+        .addColumn("raised_at", "bigint", (column) => column.notNull())
+        .addPrimaryKeyConstraint("quiz_disputes_key", ["session", "question", "participant"])
+        .execute();
+      await database.schema
+        .createTable("held_answers")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("session", "text", (column) => column.notNull().references("quiz_sessions.id").onDelete("cascade"))
+        .addColumn("question", "integer", (column) => column.notNull())
+        .addColumn("payload", "text", (column) => column.notNull())
+        .execute();
+      await database.schema
+        .createTable("practice_cards")
+        .addColumn("learner", "text", (column) => column.notNull())
+        .addColumn("quiz", "text", (column) => column.notNull().references("quizzes.id").onDelete("cascade"))
+        .addColumn("item", "text", (column) => column.notNull())
+        .addColumn("card", "text", (column) => column.notNull())
+        .addColumn("due_at", "bigint", (column) => column.notNull())
+        .addPrimaryKeyConstraint("practice_cards_key", ["learner", "quiz", "item"])
         .execute();
     },
   },

@@ -71,4 +71,72 @@ export type Schema = {
   };
   /** `sealed` is encrypted. */
   readonly installations: { readonly team: string; readonly sealed: string };
+  /** A quiz as JSON in `record`; the other columns are looked for. */
+  readonly quizzes: {
+    readonly id: string;
+    readonly owner: string;
+    readonly revision: number;
+    readonly created_at: string;
+    readonly record: string;
+  };
+  /** A session as JSON in `record`; what an answer is held against stands in columns. Times in milliseconds since 1970. */
+  readonly quiz_sessions: {
+    readonly id: string;
+    readonly code: string;
+    readonly quiz_id: string;
+    readonly phase: string;
+    readonly version: number;
+    readonly question: number;
+    /** 0 or 1. */
+    readonly is_paused: number;
+    readonly opened_at: number | null;
+    readonly opened_version: number | null;
+    readonly deadline: number | null;
+    readonly created_at: number;
+    readonly ended_at: number | null;
+    readonly record: string;
+  };
+  readonly quiz_participants: {
+    readonly id: string;
+    readonly session: string;
+    readonly person: string | null;
+    readonly name: string;
+    readonly language: string;
+    readonly team: string | null;
+    readonly door: string;
+    /** Null without a limit. */
+    readonly time_factor: number | null;
+    readonly first_question: number;
+    readonly joined_at: number;
+  };
+  readonly quiz_answers: {
+    readonly session: string;
+    readonly question: number;
+    readonly participant: string;
+    readonly response: string;
+    readonly version: number;
+    readonly received_at: number;
+    readonly taken: number;
+    readonly time_limit: number | null;
+  };
+  readonly quiz_disputes: {
+    readonly session: string;
+    readonly question: number;
+    readonly participant: string;
+    readonly text: string;
+    readonly raised_at: number;
+  };
+  readonly held_answers: {
+    readonly id: string;
+    readonly session: string;
+    readonly question: number;
+    readonly payload: string;
+  };
+  readonly practice_cards: {
+    readonly learner: string;
+    readonly quiz: string;
+    readonly item: string;
+    readonly card: string;
+    readonly due_at: number;
+  };
 };

@@ -1,5 +1,5 @@
 import type { Quiz } from "./quiz.ts";
-import type { PlayedAnswer, Receipt } from "./session/answer.ts";
+import type { NewAnswer, PlayedAnswer, Receipt } from "./session/answer.ts";
 import type { Participant } from "./session/participant.ts";
 import type { Session } from "./session/session.ts";
 
@@ -71,8 +71,10 @@ export type QuizStore = {
    * Takes an answer in one statement that looks at phase, question, version and the participant's own deadline, so that
    * none lands after the close. Whoever answered already gets their first answer back.
    */
-  readonly answer: (answer: PlayedAnswer) => Promise<Receipt>;
+  readonly answer: (answer: NewAnswer) => Promise<Receipt>;
   readonly answersOf: (session: string) => Promise<PlayedAnswer[]>;
+  /** Differs whenever something of a session changed: a move, a player, an answer, a dispute. Null for an unknown one. */
+  readonly pulse: (session: string) => Promise<string | null>;
 
   readonly dispute: (dispute: Dispute) => Promise<void>;
   readonly disputesOf: (session: string) => Promise<Dispute[]>;

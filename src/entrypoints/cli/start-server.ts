@@ -37,7 +37,7 @@ export async function startServer({
   packageFolder,
   clock = systemClock,
 }: StartServerOptions): Promise<RunningServer> {
-  const preparation = await prepare(config);
+  const preparation = await prepare(config, { clock, onWarning: listener.onWarning });
   const { application, readiness, progress, finish } = createApplicationInPreparation(preparation.corpus);
   const slack =
     config.slack === null
@@ -47,6 +47,7 @@ export async function startServer({
           config: config.slack,
           publicUrl: config.publicUrl,
           application,
+          quizzes: preparation.quizzes,
           stores: preparation.stores,
           retentionDays: config.retentionDays,
           clock,
@@ -56,6 +57,7 @@ export async function startServer({
         });
   const server = createHttpServer({
     application,
+    quizzes: preparation.quizzes,
     outsideRoutes: slack?.routes ?? [],
     readiness,
     apiKeys: keyCheckOf(config),
@@ -72,6 +74,7 @@ export async function startServer({
   }
 
   slack?.listen();
+  preparation.quizStage.begin();
   const building = new AbortController();
   const ready = preparation
     .finish({
@@ -103,6 +106,7 @@ export async function startServer({
     isConnectedToSlack: () => slack?.isConnected() ?? null,
     async close() {
       building.abort();
+      preparation.quizStage.stop();
       await Promise.all([server.close(), slack?.stop()]);
       // When the build was stopped or failed, it has closed the stores itself.
       await ready.then(application.close, () => {});

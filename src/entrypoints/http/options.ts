@@ -1,4 +1,5 @@
 import type { Application } from "../../core/application.ts";
+import type { Quizzes } from "../../core/quiz/quizzes.ts";
 import type { KeyCheck } from "./access.ts";
 import type { OutsideRoute } from "./outside-routes.ts";
 
@@ -47,6 +48,7 @@ export const HTTP_RATES = {
 
 export type HttpServerOptions = {
   readonly application: Application;
+  readonly quizzes: Quizzes;
   readonly readiness: () => Readiness;
   /** Finds whose key it is. Null when there are no keys: then everything is open, to this computer only. */
   readonly apiKeys: KeyCheck | null;

@@ -4,6 +4,7 @@ import type { ChatStores } from "../../core/chat/chat-stores.ts";
 import type { CityNames } from "../../core/corpus/city-names.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../../core/language.ts";
 import { messagesIn } from "../../core/messages/catalogue.ts";
+import type { Quizzes } from "../../core/quiz/quizzes.ts";
 import { type ChannelSettings, channelSettingsSchema, DEFAULT_CHANNEL_SETTINGS } from "./channel-settings.ts";
 import { channelKey, personKey, type Place } from "./keys.ts";
 import type { Outgoing } from "./outgoing.ts";
@@ -15,6 +16,7 @@ import type { Turns } from "./turns.ts";
 /** What listeners work with. */
 export type Desk = {
   readonly application: Application;
+  readonly quizzes: Quizzes;
   /** A question that names a city is not only about its channel's. */
   readonly cityNames: CityNames;
   readonly stores: ChatStores;

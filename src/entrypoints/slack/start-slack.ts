@@ -3,6 +3,7 @@ import type { Application } from "../../core/application.ts";
 import type { ChatStores } from "../../core/chat/chat-stores.ts";
 import type { Clock } from "../../core/clock.ts";
 import { createCityNames } from "../../core/corpus/city-names.ts";
+import type { Quizzes } from "../../core/quiz/quizzes.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { createAccept } from "./accept.ts";
 import { createBoltApp } from "./bolt-app.ts";
@@ -32,6 +33,7 @@ export type SlackOptions = {
   /** Where browsers and Slack reach the HTTP server; null when that is not known. */
   readonly publicUrl: string | null;
   readonly application: Application;
+  readonly quizzes: Quizzes;
   readonly stores: ChatStores;
   readonly retentionDays: number;
   readonly clock: Clock;
@@ -57,7 +59,7 @@ export type Slack = {
 
 /** The assistant's door in Slack. Nothing runs until it listens. */
 export function createSlack(options: SlackOptions): Slack {
-  const { config, publicUrl, application, stores, retentionDays, clock, random, onProblem } = options;
+  const { config, publicUrl, application, quizzes, stores, retentionDays, clock, random, onProblem } = options;
   const now = () => new Date(clock.now());
   const clientOptions = clientOptionsFor(config.apiUrl);
   const { tokenOf } = createTokens({ botToken: config.botToken, installations: stores.installations, clientOptions });
@@ -68,6 +70,7 @@ export function createSlack(options: SlackOptions): Slack {
   const budget = createQuestionBudget(clock.now);
   const desk: Desk = {
     application,
+    quizzes,
     cityNames: createCityNames(application.corpus.cities),
     stores,
     outgoing,

@@ -8,6 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import type { KeyCheck } from "../../../src/entrypoints/http/access.ts";
 import { createHttpServer } from "../../../src/entrypoints/http/server.ts";
+import { openTestQuizzes } from "../../support/open-quizzes.ts";
 import { createFakeApplication } from "../../support/fake-application.ts";
 import { createScene, type Scene } from "./scene.ts";
 
@@ -51,6 +52,7 @@ export async function openPage(browser: Browser, webFolder: string, options: Ope
   const scene = createScene();
   const server = createHttpServer({
     application: createFakeApplication({ corpus: scene.corpus, ask: scene.ask }),
+    quizzes: openTestQuizzes().quizzes,
     readiness: () => ({ ready: true }),
     apiKeys: options.apiKeys ?? null,
     webFolder,

@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { compose } from "../../../src/compose.ts";
+import { prepare } from "../../../src/compose.ts";
 import { loadConfig } from "../../../src/config.ts";
 import { createHttpServer } from "../../../src/entrypoints/http/server.ts";
 import { findChromium, launchChromium } from "../../support/browser.ts";
@@ -19,9 +19,11 @@ const executablePath = findChromium();
 if (executablePath === null) throw new Error("No Chromium: install it, or set CHROMIUM_PATH to its executable.");
 
 const dataFolder = await mkdtemp(join(tmpdir(), "three-cities-screenshots-"));
-const { application } = await compose(loadConfig({ environment: { DATA_DIR: dataFolder } }));
+const preparation = await prepare(loadConfig({ environment: { DATA_DIR: dataFolder } }));
+const { application } = await preparation.finish();
 const server = createHttpServer({
   application,
+  quizzes: preparation.quizzes,
   readiness: () => ({ ready: true }),
   apiKeys: null,
   webFolder: resolve("dist/web"),

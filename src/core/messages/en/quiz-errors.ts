@@ -10,6 +10,17 @@ export const quizErrors = {
   nothingToDraw: "The corpus has no further question that fits. Widen cities, theme, kinds or difficulty.",
   itemNotFound: (id: string): string => `The quiz has no question ${id.slice(0, 80)}.`,
   itemInvalid: (faults: readonly string[]): string => `The question cannot be used: ${faults.join("; ")}.`,
+  faults: {
+    missing: (part: string): string => `its ${part} is missing`,
+    tooLong: (part: string, most: number): string => `its ${part} has more than ${most} characters`,
+    optionCount: (least: number, most: number): string => `it needs ${least} to ${most} options`,
+    sameOptions: "two of its options are the same",
+    noOptions: "a number has no options",
+    trueFalse: "true or false has two options",
+    pollKey: "a poll has no right answer",
+    key: "its right answer is none that a player could give",
+    quote: "its quote does not stand in the passage",
+  },
   quoteNotInPassage: "The quote does not stand word for word in that passage. Copy it from there.",
   unknownPassage: (id: string): string => `There is no passage ${id.slice(0, 200)}.`,
   countInvalid: (most: number): string => `A quiz has 1 to ${most} questions.`,
@@ -18,6 +29,7 @@ export const quizErrors = {
     `Time for a question is ${least} to ${most} seconds, and teams have different names.`,
   sessionNotFound:
     "There is no session with this id or code. Codes have six characters; ask the host for the present one.",
+  noCodeLeft: "No free code was found for this session. Try again.",
   sessionOver: "This session is over.",
   sessionMoved: (version: number): string =>
     `The session has moved on; it is at version ${version} now. Look where it stands, then decide again.`,

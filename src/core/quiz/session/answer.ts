@@ -10,7 +10,14 @@ export type PlayedAnswer = {
   readonly version: number;
   /** Milliseconds since 1970, by the server's clock. */
   readonly receivedAt: number;
+  /** Milliseconds that the question had been open, pauses not counted. */
+  readonly taken: number;
+  /** Milliseconds that this participant had; null without a limit. */
+  readonly limit: number | null;
 };
+
+/** An answer as it comes in. */
+export type NewAnswer = Omit<PlayedAnswer, "taken" | "limit">;
 
 /** What became of an answer: it counts, one had come before, or why it came in vain. */
 export type Receipt =

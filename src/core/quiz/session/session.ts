@@ -51,7 +51,12 @@ export type Session = {
   readonly version: number;
   /** Index of the question; −1 in the lobby. */
   readonly question: number;
+  /** How many questions, from the first, were revealed: they count, and no others. */
+  readonly revealed: number;
+  /** When the question was opened, moved on by what it was paused since; null where none is open. */
   readonly openedAt: number | null;
+  /** The version at which it was opened: answers to an earlier opening are stale. */
+  readonly openedVersion: number | null;
   /** When the question closes for who has the usual time; null where none is open. */
   readonly deadline: number | null;
   readonly pause: Pause | null;

@@ -1,0 +1,78 @@
+import { createMemoryQuizStore } from "../../src/adapters/memory/quiz-store.ts";
+import type { Clock } from "../../src/core/clock.ts";
+import { createQuizzes } from "../../src/core/quiz/create-quizzes.ts";
+import type { Item } from "../../src/core/quiz/item.ts";
+import type { EvidencePassage } from "../../src/core/quiz/item-faults.ts";
+import type { Quiz } from "../../src/core/quiz/quiz.ts";
+import type { QuizStore } from "../../src/core/quiz/quiz-store.ts";
+import type { Quizzes } from "../../src/core/quiz/quizzes.ts";
+import type { Session } from "../../src/core/quiz/session/session.ts";
+import { createStage, type Stage } from "../../src/core/quiz/session/stage.ts";
+import { createManualClock, type ManualClock } from "./manual-clock.ts";
+import { createRandomNumbers } from "./random-numbers.ts";
+import { sampleItems } from "./sample-items.ts";
+
+export type OpenedQuizzes<C extends Clock = ManualClock> = {
+  readonly quizzes: Quizzes;
+  readonly stage: Stage;
+  readonly store: QuizStore;
+  readonly clock: C;
+};
+
+export type OpenQuizzesOptions<C extends Clock> = {
+  readonly clock: C;
+  /** In memory without one. */
+  readonly store?: QuizStore;
+  /** What is drawn from, in this order; one of each kind without it. */
+  readonly items?: readonly Item[];
+  readonly passages?: Readonly<Record<string, EvidencePassage>>;
+};
+
+/** The real quizzes, over a store in memory and items that are known. */
+export function openQuizzes<C extends Clock>(options: OpenQuizzesOptions<C>): OpenedQuizzes<C> {
+  const { clock, store = createMemoryQuizStore(), items = sampleItems(), passages = {} } = options;
+  const stage = createStage({
+    store,
+    clock,
+    onProblem(error) {
+      throw error;
+    },
+  });
+  let ids = 0;
+  const id = (prefix: string) => () => `${prefix}_${String((ids += 1)).padStart(22, "0")}`;
+  const quizzes = createQuizzes({
+    store,
+    stage,
+    clock,
+    ids: { quiz: id("quz"), session: id("ses"), participant: id("ply") },
+    random: createRandomNumbers(7),
+    draw: async (wish, taken) => {
+      const known = new Set(taken.map((item) => item.id));
+      const fitting = items.filter((item) => !known.has(item.id));
+      return fitting.filter(({ kind }) => wish.kinds.length === 0 || wish.kinds.includes(kind)).slice(0, wish.count);
+    },
+    passage: async (passageId) => passages[passageId] ?? null,
+    titleOf: () => "Lighthouses",
+  });
+  return { quizzes, stage, store, clock };
+}
+
+/** The same with a clock that the test turns. */
+export function openTestQuizzes(options: Partial<OpenQuizzesOptions<ManualClock>> = {}): OpenedQuizzes {
+  return openQuizzes({ clock: createManualClock(), ...options });
+}
+
+/** Draws so many items, keeps all, and opens the lobby; `trainer` is the host. */
+export async function startedSession(
+  quizzes: Quizzes,
+  { count = 3, channel = null }: { readonly count?: number; readonly channel?: string | null } = {},
+): Promise<Session> {
+  const quiz = await reviewedQuiz(quizzes, count);
+  return quizzes.start({ quizId: quiz.id, host: "trainer", channel });
+}
+
+export async function reviewedQuiz(quizzes: Quizzes, count: number): Promise<Quiz> {
+  const wish = { language: "en", cities: [], theme: null, count, kinds: [], difficulties: [] } as const;
+  const quiz = await quizzes.draw(wish, { title: null, owner: "trainer" });
+  return quizzes.change(quiz.id, quiz.revision, { type: "keep-all" });
+}
