@@ -43,7 +43,11 @@ const CHANGES: Changes = {
     const wish = { ...quiz.wish, count: 1, kinds: [item.kind] };
     const [other] = await draw(wish, itemsOf(quiz));
     if (other === undefined) throw nothingToDraw();
-    return { items: quiz.items.map((each) => (each.item.id === id ? proposed(other) : each)) };
+    return {
+      items: quiz.items.flatMap((each) =>
+        each.item.id === id ? [proposed(other), { ...each, state: "dropped" as const }] : [each],
+      ),
+    };
   },
 
   async edit(quiz, { item }, knowledge) {

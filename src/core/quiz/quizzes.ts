@@ -16,7 +16,7 @@ export type QuizChange =
   /** Back to how it was proposed. */
   | { readonly type: "propose"; readonly item: string }
   | { readonly type: "keep-all" }
-  /** Another item of the same kind from the corpus in its place. */
+  /** Another item of the same kind from the corpus in its place; it stays behind it, dropped. */
   | { readonly type: "swap"; readonly item: string }
   /** The changed item counts as a person's; its evidence must still stand in the passage. */
   | { readonly type: "edit"; readonly item: Item }

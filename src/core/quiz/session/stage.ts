@@ -7,7 +7,7 @@ import { personalDeadline, type Scene, sceneOf } from "./views.ts";
 /** Milliseconds between two looks at what other processes did, and at deadlines. */
 const LOOK_EVERY = 1_000;
 
-/** A question that should have been closed so many milliseconds ago was not closed because nobody was there. */
+/** Who has not looked for so many milliseconds was away: what should have been closed meanwhile waits for its host. */
 const OUTAGE = 5_000;
 
 /** Those without a limit are waited for so many times the usual time, then the host decides by closing. */
@@ -38,6 +38,7 @@ export function createStage({ store, clock, onProblem }: StageParts): Stage {
   const scenes = new Map<string, { pulse: string | null; scene: Promise<Scene | null> }>();
   let callOff: (() => void) | null = null;
   let isRunning = false;
+  let lastLook = Number.NEGATIVE_INFINITY;
 
   return {
     async scene(id) {
@@ -85,9 +86,11 @@ export function createStage({ store, clock, onProblem }: StageParts): Stage {
   }
 
   async function look(): Promise<void> {
+    const wasAway = clock.now() - lastLook > OUTAGE;
+    lastLook = clock.now();
     try {
       const running = await store.runningSessions();
-      for (const session of running) await keepTime(session);
+      for (const session of running) await keepTime(session, wasAway);
       await tellOthersChanges();
       forgetScenes(new Set(running.map(({ id }) => id)));
     } catch (error) {
@@ -96,13 +99,13 @@ export function createStage({ store, clock, onProblem }: StageParts): Stage {
     if (isRunning) callOff = clock.after(LOOK_EVERY, () => void look());
   }
 
-  async function keepTime(session: Session): Promise<void> {
+  async function keepTime(session: Session, wasAway: boolean): Promise<void> {
     const now = clock.now();
     if (session.phase !== "open" || session.pause !== null || session.deadline === null || now <= session.deadline)
       return;
     const end = await lastDeadline(session);
     if (end === null || now <= end) return;
-    const next = now - end > OUTAGE ? pauseAfterOutage(session, now) : closeInTime(session);
+    const next = wasAway && now - end > OUTAGE ? pauseAfterOutage(session, now) : closeInTime(session);
     // Somebody else may have been quicker, which is as good.
     if (next !== null && (await store.moveSession(next, session.version))) tell(session.id);
   }
