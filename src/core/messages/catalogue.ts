@@ -1,17 +1,22 @@
 import type { Language } from "../language.ts";
 import { arabicAnswerMessages } from "./ar/answer.ts";
+import { arabicQuizFileMessages } from "./ar/quiz-files.ts";
 import { arabicSlackMessages } from "./ar/slack.ts";
 import { arabicTerminalMessages } from "./ar/terminal.ts";
 import { germanAnswerMessages } from "./de/answer.ts";
+import { germanQuizFileMessages } from "./de/quiz-files.ts";
 import { germanSlackMessages } from "./de/slack.ts";
 import { germanTerminalMessages } from "./de/terminal.ts";
 import { type AnswerMessages, answerMessages } from "./en/answer.ts";
+import { type QuizFileMessages, quizFileMessages } from "./en/quiz-files.ts";
 import { type SlackMessages, slackMessages } from "./en/slack.ts";
 import { type TerminalMessages, terminalMessages } from "./en/terminal.ts";
 import { frenchAnswerMessages } from "./fr/answer.ts";
+import { frenchQuizFileMessages } from "./fr/quiz-files.ts";
 import { frenchSlackMessages } from "./fr/slack.ts";
 import { frenchTerminalMessages } from "./fr/terminal.ts";
 import { turkishAnswerMessages } from "./tr/answer.ts";
+import { turkishQuizFileMessages } from "./tr/quiz-files.ts";
 import { turkishSlackMessages } from "./tr/slack.ts";
 import { turkishTerminalMessages } from "./tr/terminal.ts";
 
@@ -20,15 +25,36 @@ export type Messages = {
   readonly answer: AnswerMessages;
   readonly slack: SlackMessages;
   readonly terminal: TerminalMessages;
+  readonly quizFiles: QuizFileMessages;
 };
 
 /** A language is one more row. */
 const CATALOGUE: Readonly<Record<Language, Messages>> = {
-  en: { answer: answerMessages, slack: slackMessages, terminal: terminalMessages },
-  de: { answer: germanAnswerMessages, slack: germanSlackMessages, terminal: germanTerminalMessages },
-  tr: { answer: turkishAnswerMessages, slack: turkishSlackMessages, terminal: turkishTerminalMessages },
-  fr: { answer: frenchAnswerMessages, slack: frenchSlackMessages, terminal: frenchTerminalMessages },
-  ar: { answer: arabicAnswerMessages, slack: arabicSlackMessages, terminal: arabicTerminalMessages },
+  en: { answer: answerMessages, slack: slackMessages, terminal: terminalMessages, quizFiles: quizFileMessages },
+  de: {
+    answer: germanAnswerMessages,
+    slack: germanSlackMessages,
+    terminal: germanTerminalMessages,
+    quizFiles: germanQuizFileMessages,
+  },
+  tr: {
+    answer: turkishAnswerMessages,
+    slack: turkishSlackMessages,
+    terminal: turkishTerminalMessages,
+    quizFiles: turkishQuizFileMessages,
+  },
+  fr: {
+    answer: frenchAnswerMessages,
+    slack: frenchSlackMessages,
+    terminal: frenchTerminalMessages,
+    quizFiles: frenchQuizFileMessages,
+  },
+  ar: {
+    answer: arabicAnswerMessages,
+    slack: arabicSlackMessages,
+    terminal: arabicTerminalMessages,
+    quizFiles: arabicQuizFileMessages,
+  },
 };
 
 export function messagesIn(language: Language): Messages {

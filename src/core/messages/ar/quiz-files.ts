@@ -1,0 +1,32 @@
+import type { QuizFileMessages } from "../en/quiz-files.ts";
+
+export const arabicQuizFileMessages: QuizFileMessages = {
+  source: (place, pages) => (pages === null ? place : `${place}، ص. ${pages}`),
+  quote: (quote) => `«${quote}»`,
+  noSource: "بلا مصدر",
+  trueFalse: ["صحيح", "خطأ"],
+  rank: "الترتيب",
+  name: "الاسم",
+  team: "الفريق",
+  points: "النقاط",
+  right: "الصحيحة",
+  answerTo: (question) => `${question}: الإجابة`,
+  pointsOf: (question) => `${question}: النقاط`,
+  question: "السؤال",
+  text: "النص",
+  key: "الإجابة الصحيحة",
+  answered: "عدد المجيبين",
+  shareRight: "نسبة الإجابات الصحيحة",
+  discrimination: "معامل التمييز",
+  remarks: "ملاحظات",
+  place: "موضعه في التقرير",
+  sheets: { board: "الترتيب", questions: "الأسئلة" },
+  flags: {
+    "key-unchosen": "لم يختر أحد الإجابة الصحيحة: يرجى التحقق",
+    "wrong-option-leads": "اختيرت إجابة خاطئة أكثر من الصحيحة: يرجى التحقق",
+    "negative-discrimination": "أخطأ هنا أكثر من أحسنوا في غيره: يرجى مراجعة السؤال",
+    "unused-option": "خيار لم يختره أحد",
+    void: "ملغى",
+    corrected: "صُحِّحت الإجابة الصحيحة",
+  },
+};

@@ -1,0 +1,32 @@
+import type { QuizFileMessages } from "../en/quiz-files.ts";
+
+export const germanQuizFileMessages: QuizFileMessages = {
+  source: (place, pages) => (pages === null ? place : `${place}, S. ${pages}`),
+  quote: (quote) => `„${quote}“`,
+  noSource: "Ohne Quelle",
+  trueFalse: ["Richtig", "Falsch"],
+  rank: "Rang",
+  name: "Name",
+  team: "Team",
+  points: "Punkte",
+  right: "Richtig",
+  answerTo: (question) => `${question}: Antwort`,
+  pointsOf: (question) => `${question}: Punkte`,
+  question: "Frage",
+  text: "Wortlaut",
+  key: "Richtige Antwort",
+  answered: "Beantwortet",
+  shareRight: "Anteil richtig",
+  discrimination: "Trennschärfe",
+  remarks: "Hinweise",
+  place: "Fundstelle",
+  sheets: { board: "Rangliste", questions: "Fragen" },
+  flags: {
+    "key-unchosen": "niemand hat die richtige Antwort gewählt: bitte prüfen",
+    "wrong-option-leads": "eine falsche Antwort wurde öfter gewählt als die richtige: bitte prüfen",
+    "negative-discrimination": "wer sonst gut abschnitt, lag hier öfter falsch: Frage prüfen",
+    "unused-option": "eine Antwort, die niemand gewählt hat",
+    void: "nicht gewertet",
+    corrected: "die richtige Antwort wurde berichtigt",
+  },
+};

@@ -1,0 +1,32 @@
+import type { QuizFileMessages } from "../en/quiz-files.ts";
+
+export const frenchQuizFileMessages: QuizFileMessages = {
+  source: (place, pages) => (pages === null ? place : `${place}, p. ${pages}`),
+  quote: (quote) => `« ${quote} »`,
+  noSource: "Sans source",
+  trueFalse: ["Vrai", "Faux"],
+  rank: "Rang",
+  name: "Nom",
+  team: "Équipe",
+  points: "Points",
+  right: "Justes",
+  answerTo: (question) => `${question} : réponse`,
+  pointsOf: (question) => `${question} : points`,
+  question: "Question",
+  text: "Énoncé",
+  key: "Bonne réponse",
+  answered: "Réponses",
+  shareRight: "Part de réponses justes",
+  discrimination: "Discrimination",
+  remarks: "Remarques",
+  place: "Référence",
+  sheets: { board: "Classement", questions: "Questions" },
+  flags: {
+    "key-unchosen": "personne n’a choisi la bonne réponse : à vérifier",
+    "wrong-option-leads": "une mauvaise réponse a été choisie plus souvent que la bonne : à vérifier",
+    "negative-discrimination": "les meilleurs se sont plus souvent trompés ici : question à vérifier",
+    "unused-option": "une proposition que personne n’a choisie",
+    void: "annulée",
+    corrected: "la bonne réponse a été corrigée",
+  },
+};

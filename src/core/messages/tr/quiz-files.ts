@@ -1,0 +1,32 @@
+import type { QuizFileMessages } from "../en/quiz-files.ts";
+
+export const turkishQuizFileMessages: QuizFileMessages = {
+  source: (place, pages) => (pages === null ? place : `${place}, s. ${pages}`),
+  quote: (quote) => `“${quote}”`,
+  noSource: "Kaynak yok",
+  trueFalse: ["Doğru", "Yanlış"],
+  rank: "Sıra",
+  name: "Ad",
+  team: "Takım",
+  points: "Puan",
+  right: "Doğru",
+  answerTo: (question) => `${question}: yanıt`,
+  pointsOf: (question) => `${question}: puan`,
+  question: "Soru",
+  text: "Metin",
+  key: "Doğru yanıt",
+  answered: "Yanıtlayan",
+  shareRight: "Doğru oranı",
+  discrimination: "Ayırt edicilik",
+  remarks: "Notlar",
+  place: "Geçtiği yer",
+  sheets: { board: "Sıralama", questions: "Sorular" },
+  flags: {
+    "key-unchosen": "doğru yanıtı kimse seçmedi: denetleyin",
+    "wrong-option-leads": "yanlış bir seçenek doğru yanıttan daha çok seçildi: denetleyin",
+    "negative-discrimination": "genelde başarılı olanlar burada daha çok yanıldı: soruyu denetleyin",
+    "unused-option": "kimsenin seçmediği bir seçenek var",
+    void: "geçersiz",
+    corrected: "doğru yanıt düzeltildi",
+  },
+};

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { importCsv } from "../../../../src/core/quiz/formats/import-csv.ts";
+import { responseText } from "../../../../src/core/quiz/formats/item-text.ts";
+
+const ids = () => {
+  let count = 0;
+  return () => `import-${(count += 1)}`;
+};
+const read = (text: string) => importCsv(text, "en", ids());
+
+describe("reading CSV", () => {
+  it("takes every kind over, whatever the order of the columns and the sign between them", () => {
+    const { items, problems } = read(
+      [
+        "Question;Kind;Options;Answer;Explanation",
+        'Which lamp is red?;single-choice;North | South;North;"Look; it is red."',
+        "Which have a keeper?;multiple-choice;North|East|South;South | North;",
+        "Is the lamp red?;true-false;;TRUE;",
+        "How many steps?;number;;110..130;",
+        "The oldest first?;order;South|North|East;;",
+        "Which lamp?;match;North -> red|South -> green;;",
+      ].join("\n"),
+    );
+    expect(problems).toEqual([]);
+    expect(items.map((item) => (item.key === null ? null : responseText(item, item.key)))).toEqual([
+      "North",
+      "North; South",
+      "True",
+      "120",
+      "South; North; East",
+      "North → red; South → green",
+    ]);
+    expect(items[0]?.explanation).toBe("Look; it is red.");
+    expect(items[3]?.key).toEqual({ type: "number", value: 120, least: 110, most: 130 });
+    expect(items[4]?.options.map(({ text }) => text)).toEqual(["East", "North", "South"]);
+  });
+
+  it("says what it cannot take over, with its line, and takes over the rest", () => {
+    const { items, problems } = read(
+      [
+        "kind,question,options,answer",
+        "single-choice,Which lamp?,North|South,West",
+        "riddle,What is it?,,",
+        "number,How many?,,many",
+        "match,Which lamp?,North|South,",
+        "poll,Which do you like?,North|South,",
+        "single-choice,Which lamp is red?,North|South,North",
+      ].join("\n"),
+    );
+    expect(items).toHaveLength(1);
+    expect(problems.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
+  });
+
+  it.each([
+    ["", "there is no question"],
+    ["question,answer\nWhich?,North", "missing: kind, options"],
+    ['kind,question,options,answer\nnumber,"unclosed', "no CSV"],
+  ])("refuses %j as a whole", (text, message) => {
+    expect(read(text)).toEqual({ items: [], problems: [{ line: 1, message: expect.stringContaining(message) }] });
+  });
+});
