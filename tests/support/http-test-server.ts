@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import { expect, onTestFinished } from "vitest";
 import type { KeyCheck } from "../../src/entrypoints/http/access.ts";
@@ -33,14 +34,14 @@ export function testServer({ script, ...options }: TestServerOptions = {}): Test
     apiKeys: null,
     webFolder: null,
     version: "1.2.3",
-    rateLimit: { asks: 1e6, calls: 1e6 },
+    rateLimit: { asks: 1e6, calls: 1e6, plays: 1e6, joins: 1e6 },
     ...options,
   });
   onTestFinished(() => app.close());
 
   const send: TestServer["send"] = async (request) => {
     await app.ready();
-    const reply = await app.inject(request);
+    const reply = await injected(app, request);
     // All servers describe the same replies; reading the description once is what makes thousands of checks quick.
     promised ??= createOpenApiCheck(app.swagger() as never);
     const differences = promised({
@@ -66,6 +67,15 @@ export function testServer({ script, ...options }: TestServerOptions = {}): Test
         payload: typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body),
       }),
   };
+}
+
+/** What is read as a stream is an open one only where it is one of events. */
+async function injected(app: FastifyInstance, request: InjectOptions): Promise<LightMyRequestResponse> {
+  const reply = await app.inject(request);
+  const isStream = request.payloadAsStream === true;
+  if (!isStream || String(reply.headers["content-type"]).startsWith("text/event-stream")) return reply;
+  const body = await text(reply.stream());
+  return Object.assign(reply, { body, json: () => JSON.parse(body) });
 }
 
 export type ListeningServer = TestServer & { readonly origin: string; readonly port: number };

@@ -29,6 +29,7 @@ export function createOpenApiCheck(document: OpenApiDocument): (reply: Reply) =>
   return ({ method, address, status, contentType, body }) => {
     const type = contentType.split(";", 1)[0] ?? "";
     const operation = operationAt(document, method, address.split(/[?#]/, 1)[0] ?? "");
+    if (status === 204 && operation?.responses[status] !== undefined) return body === "" ? [] : ["204 with a body"];
     const media = operation?.responses[status]?.content?.[type];
     if (operation === undefined && status < 400)
       return isPage(address) ? [] : [`${method} ${address} is not described`];
@@ -66,11 +67,13 @@ function operationAt({ paths }: OpenApiDocument, method: string, path: string): 
     const source = pattern.replace("/api/passages/{id}", "/api/passages/.*").replaceAll(/\{\w+\}/g, "[^/]+");
     return new RegExp(`^${source}$`, "s").test(path);
   };
-  const found = Object.entries(paths).find(([pattern]) => fits(pattern));
-  return found?.[1][method === "HEAD" ? "get" : method.toLowerCase()];
+  const operation = method === "HEAD" ? "get" : method.toLowerCase();
+  return Object.entries(paths).find(([pattern, operations]) => operation in operations && fits(pattern))?.[1][
+    operation
+  ];
 }
 
 /** The web page's own addresses are not part of the API. */
 function isPage(address: string): boolean {
-  return /^\/($|[?#]|passages\/|assets\/)/.test(address);
+  return /^\/($|[?#]|passages\/|assets\/|quiz($|[/?#])|j($|[/?#]))/.test(address);
 }

@@ -8,6 +8,7 @@ import type { Move } from "./session/move.ts";
 import type { Participant } from "./session/participant.ts";
 import type { Door, Session } from "./session/session.ts";
 import type { HostSnapshot, PlayerSnapshot, ProjectorSnapshot } from "./session/snapshot.ts";
+import type { Views } from "./session/views.ts";
 
 /** What a trainer changes of a quiz. */
 export type QuizChange =
@@ -95,10 +96,16 @@ export type Quizzes = {
   readonly sessionsOf: (quizId: string) => Promise<Session[]>;
   /**
    * Moves a session as its host. Who moves from a version that is past is refused, so that two clicks do not skip a
-   * question; exactly one of several that try at once wins.
+   * question; exactly one of several that try at once wins. Who may move any session is not asked whether they host it.
    * @throws AppError session_not_found, not_the_host, move_not_allowed, session_moved
    */
-  readonly move: (id: string, version: number, move: Move, host: string) => Promise<Session>;
+  readonly move: (
+    id: string,
+    version: number,
+    move: Move,
+    host: string,
+    rights?: { readonly ofAnySession?: boolean },
+  ) => Promise<Session>;
   /** @throws AppError session_not_found, session_over, invalid_request (the name, or a team that is not there) */
   readonly join: (wish: JoinWish) => Promise<Participant>;
   /** @throws AppError participant_not_found */
@@ -113,6 +120,8 @@ export type Quizzes = {
   /** @throws AppError participant_not_found, invalid_request */
   readonly dispute: (dispute: Omit<Dispute, "at">) => Promise<void>;
 
+  /** What all see at one moment, for who tells many at once. @throws AppError session_not_found */
+  readonly views: (session: string) => Promise<Views>;
   readonly playerSnapshot: (participant: string) => Promise<PlayerSnapshot>;
   readonly projectorSnapshot: (session: string) => Promise<ProjectorSnapshot>;
   readonly hostSnapshot: (session: string) => Promise<HostSnapshot>;

@@ -62,6 +62,7 @@ export async function startServer({
     readiness,
     apiKeys: keyCheckOf(config),
     webFolder: join(packageFolder, "dist", "web"),
+    publicUrl: config.publicUrl,
     version,
     rateLimit: { asks: config.rateLimitPerMinute, calls: config.rateLimitPerMinute },
     log: { level: config.logLevel, stream: log },

@@ -4,10 +4,11 @@ import { HttpProblem } from "./http-problem.ts";
 
 /**
  * `public`: anyone who reaches the server; `signed`: from anywhere and without a key, since the route itself looks for a
- * signature in what comes, or, where an installation begins, gives the one that is looked for at its end; else the
- * least role that may call it.
+ * signature in what comes, or, where an installation begins, gives the one that is looked for at its end; `player`:
+ * without a key too, to what belongs to a session that runs or ended within a day (player-access.ts); else the least role
+ * that may call it.
  */
-export type Access = "public" | "signed" | Role;
+export type Access = "public" | "signed" | "player" | Role;
 
 /** Whose key was presented. */
 export type Caller = { readonly name: string; readonly role: Role };
@@ -18,13 +19,21 @@ export type KeyCheck = (key: string) => Caller | null;
 /**
  * Every route and the least role that may call it, once the server has keys. Without keys it is bound to loopback, and
  * everything is open. On whose object: the corpus is everybody's; an answer or a conversation is whoever's knows its
- * id, which cannot be guessed. A route without a row ends the start, and a row without a route fails a test; signed
+ * id, which cannot be guessed; a quiz is its trainer's, and a session its hosts' (hosting.ts), but for admins; what a
+ * player did is theirs by their cookie. A route without a row ends the start, and a row without a route fails a test; signed
  * routes are there when they are brought.
  */
 export const ACCESS = {
   "GET /": "public",
   "GET /passages/*": "public",
   "GET /assets/*": "public",
+  "GET /quiz": "public",
+  "GET /quiz/:id": "public",
+  "GET /quiz/host/:session": "public",
+  "GET /quiz/screen/:session": "public",
+  "GET /quiz/practice/:code": "public",
+  "GET /j": "public",
+  "GET /j/:code": "public",
   "GET /healthz": "public",
   "GET /readyz": "public",
   "GET /openapi.json": "public",
@@ -36,6 +45,27 @@ export const ACCESS = {
   "GET /api/passages/*": "participant",
   "GET /api/cities": "participant",
   "GET /api/figures": "participant",
+  "POST /api/quizzes": "trainer",
+  "GET /api/quizzes": "trainer",
+  "GET /api/quizzes/:id": "trainer",
+  "DELETE /api/quizzes/:id": "trainer",
+  "POST /api/quizzes/:id/changes": "trainer",
+  "POST /api/quizzes/:id/sessions": "trainer",
+  "GET /api/quizzes/:id/sessions": "trainer",
+  "GET /api/sessions/:id/host": "trainer",
+  "GET /api/sessions/:id/host/events": "trainer",
+  "GET /api/sessions/:id/screen": "trainer",
+  "GET /api/sessions/:id/screen/events": "trainer",
+  "POST /api/sessions/:id/moves": "trainer",
+  "GET /api/join/:code": "player",
+  "GET /api/join/:code/qr.svg": "player",
+  "POST /api/join/:code": "player",
+  "GET /api/play/:session": "player",
+  "GET /api/play/:session/events": "player",
+  "POST /api/play/:session/answers": "player",
+  "POST /api/play/:session/disputes": "player",
+  "PATCH /api/play/:session": "player",
+  "GET /api/play/:session/review": "player",
   "POST /slack/events": "signed",
   "GET /slack/install": "signed",
   "GET /slack/oauth_redirect": "signed",
@@ -55,7 +85,7 @@ const BEARER = /^Bearer +([\w.~+/=-]+) *$/i;
  * @throws HttpProblem unauthenticated (401), role_insufficient (403)
  */
 export function authorize(authorization: string | undefined, least: Access, checkKey: KeyCheck): Caller | null {
-  if (least === "public" || least === "signed") return null;
+  if (least === "public" || least === "signed" || least === "player") return null;
   if (authorization === undefined) {
     throw new HttpProblem("unauthenticated", httpMessages.keyMissing, challenge());
   }

@@ -2,10 +2,8 @@ import type { AnswerEvent } from "../../core/answer/answer.ts";
 import type { SentenceEventData, SourcesEventData } from "./schemas/answer-event.ts";
 import type { AnswerReply } from "./schemas/answer.ts";
 import type { ProblemReply } from "./schemas/problem.ts";
+import { HEARTBEAT, serverSentEvent } from "./server-sent-event.ts";
 import { within } from "./within.ts";
-
-/** A comment; it keeps proxies and clients from taking the silence for a broken connection. */
-const HEARTBEAT = ":\n\n";
 
 export type EventStreamOptions = {
   readonly heartbeatMilliseconds: number;
@@ -38,7 +36,7 @@ export async function* eventStream(
     }
     if (!answered) throw new Error("the answer ended without answer-finished");
   } catch (error) {
-    yield block("error", describe(error));
+    yield serverSentEvent("error", describe(error));
   } finally {
     void events.return(undefined).catch(() => undefined);
   }
@@ -47,15 +45,13 @@ export async function* eventStream(
 function render(event: AnswerEvent): string {
   switch (event.type) {
     case "sources-found":
-      return block("sources", { sources: event.sources } satisfies SourcesEventData);
+      return serverSentEvent("sources", { sources: event.sources } satisfies SourcesEventData);
     case "sentence":
-      return block("sentence", { sentence: event.sentence, citations: event.citations } satisfies SentenceEventData);
+      return serverSentEvent("sentence", {
+        sentence: event.sentence,
+        citations: event.citations,
+      } satisfies SentenceEventData);
     case "answer-finished":
-      return block("answer", event.answer satisfies AnswerReply);
+      return serverSentEvent("answer", event.answer satisfies AnswerReply);
   }
-}
-
-/** JSON holds no raw line break, so that the data is always one line. */
-function block(name: string, data: unknown): string {
-  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 }

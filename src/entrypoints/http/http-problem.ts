@@ -12,7 +12,7 @@ const RETRY_AFTER: Readonly<Partial<Record<ProblemCode, number>>> = {
   answering_timed_out: 10,
 };
 
-export type ProblemExtras = Pick<ProblemReply, "errors" | "known" | "progress"> & {
+export type ProblemExtras = Pick<ProblemReply, "errors" | "known" | "progress" | "revision" | "version"> & {
   /** Another status than the code's own; for refusals of the HTTP framework that have no code here. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -40,7 +40,7 @@ export function describeRoutes(
     transform(route) {
       const { schema, url } = transform(route);
       const method = [route.route.method].flat()[0] ?? "";
-      const open = !hasKeys || accessOf(method, route.url) === "public";
+      const open = !hasKeys || ["public", "player"].includes(accessOf(method, route.url) ?? "");
       return {
         schema: named({ ...schema, ...(open ? {} : { security: [{ [SECURITY_SCHEME]: [] }] }) }),
         url: url.replace("*", ":id"),

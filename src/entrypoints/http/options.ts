@@ -29,6 +29,13 @@ export const HTTP_LIMITS = {
   answering: 60_000,
   /** Everything that is no question. */
   handling: 30_000,
+  /** Of an import: 200 items with their explanations. */
+  importBytes: 1024 * 1024,
+  /** Connections that follow a session; one reader (a player, a host) may have some, in several tabs. */
+  streamsAtOnce: 4000,
+  streamsOfOne: 12,
+  /** Between two snapshots on one of them. */
+  snapshots: 250,
   /** Proxies commonly close a connection that is silent for 30 to 60 s. */
   heartbeat: 15_000,
   /** What runs may finish so long after the stop; leaves time to say so where it does not, within 10 s in all. */
@@ -37,11 +44,15 @@ export const HTTP_LIMITS = {
 
 export type HttpLimits = typeof HTTP_LIMITS;
 
-/** Requests in a minute, by key, or by address where there are no keys. */
+/** Requests in a minute, by player, by key, or by address where there is neither. */
 export const HTTP_RATES = {
   asks: 60,
   /** All other calls of the API, each route for itself. */
   calls: 600,
+  /** Of one player, each route for itself; a room of 200 comes from one address. */
+  plays: 240,
+  /** Of everybody at one address who has not joined yet, each route for itself. */
+  joins: 1200,
   /** Routes that another door answers, which come from one address for everybody. Slack sends 30,000 events in an hour at most. */
   outside: 30_000,
 };
@@ -54,6 +65,8 @@ export type HttpServerOptions = {
   readonly apiKeys: KeyCheck | null;
   /** The built web client, with its index.html and assets/; null when there is none. */
   readonly webFolder: string | null;
+  /** Where others reach the server, without a slash at its end; null when that is not known. */
+  readonly publicUrl?: string | null;
   /** Of the program, for the API's description. */
   readonly version: string;
   /** Milliseconds since 1970. */

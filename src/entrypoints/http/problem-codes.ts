@@ -3,6 +3,8 @@ import type { ErrorCode } from "../../core/errors.ts";
 /** What can go wrong at this door only, before or around the application. */
 export type DoorCode =
   | "unknown_figure"
+  | "held_back"
+  | "session_not_over"
   | "route_not_found"
   | "method_not_allowed"
   | "media_type_unsupported"
@@ -50,6 +52,8 @@ export const STATUS_OF = {
   session_over: 409,
   session_moved: 409,
   move_not_allowed: 409,
+  session_not_over: 409,
+  held_back: 409,
   body_too_large: 413,
   address_too_long: 414,
   media_type_unsupported: 415,

@@ -39,13 +39,13 @@ export function problemOf(error: unknown, limits: ProblemLimits): HttpProblem {
 /** The application's messages are worded for whoever asked, and name what exists where something unknown was asked for. */
 function applicationProblem({ code, message, data }: AppError): HttpProblem {
   if (STATUS_OF[code] >= 500) return new HttpProblem(code, faultDetail(code));
-  const { known } = data;
+  const { known, revision, version } = data;
   const isListed = Array.isArray(known) && known.every((id) => typeof id === "string");
-  return new HttpProblem(
-    code,
-    message.slice(0, DETAIL_AT_MOST),
-    isListed ? { known: known.slice(0, KNOWN_AT_MOST) } : {},
-  );
+  return new HttpProblem(code, message.slice(0, DETAIL_AT_MOST), {
+    ...(isListed ? { known: known.slice(0, KNOWN_AT_MOST) } : {}),
+    ...(typeof revision === "number" ? { revision } : {}),
+    ...(typeof version === "number" ? { version } : {}),
+  });
 }
 
 function faultDetail(code: ErrorCode): string {

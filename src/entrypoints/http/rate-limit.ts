@@ -8,7 +8,7 @@ const WINDOW = 60_000;
 /** Callers remembered at once by a route; the oldest are forgotten first. */
 const CALLERS = 10_000;
 
-/** Counts requests by key, or by address where there is none, for the routes that set a `rateLimit`. */
+/** Counts requests by key or player, or by address where there is neither, for the routes that set a `rateLimit`. */
 export function limitRates(app: FastifyInstance, now: () => number): void {
   void app.register(rateLimit, {
     global: false,
@@ -21,7 +21,8 @@ export function limitRates(app: FastifyInstance, now: () => number): void {
   });
 }
 
-function callerKey({ caller, ip }: FastifyRequest): string {
+function callerKey({ caller, room, ip }: FastifyRequest): string {
+  if (room?.player) return `player:${room.player.id}`;
   return caller === null ? `address:${normalizeIP(ip)}` : `key:${caller.name}`;
 }
 

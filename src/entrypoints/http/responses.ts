@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { httpMessages } from "../../core/messages/en/http.ts";
 import { PROBLEM_TYPE } from "./http-problem.ts";
 import { problemSchema } from "./schemas/problem.ts";
@@ -14,6 +14,22 @@ export function responses<Schema extends z.ZodType>(
 ) {
   return {
     200: { description, content: { "application/json": { schema } } },
+    ...problems([...ANY_ROUTE, ...failures]),
+  };
+}
+
+/** The same of a route that makes something. */
+export function creations<Schema extends z.ZodType>(description: string, schema: Schema, failures: readonly number[]) {
+  return {
+    201: { description, content: { "application/json": { schema } } },
+    ...problems([...ANY_ROUTE, ...failures]),
+  };
+}
+
+/** Of a route whose success says nothing. */
+export function noContent(failures: readonly number[]) {
+  return {
+    204: z.void().meta({ type: "null", description: httpMessages.description.done }),
     ...problems([...ANY_ROUTE, ...failures]),
   };
 }

@@ -7,15 +7,17 @@ import { refuseConnection, refuseExpectations } from "./connection-errors.ts";
 import { createFailures, refuseUnknownRoutes, replyWithProblems, sendRouterProblem } from "./failures.ts";
 import { HttpProblem } from "./http-problem.ts";
 import { acceptJsonOnly } from "./json-body.ts";
-import { assertLocalRequest } from "./local-only.ts";
+import { assertLocalRequest, assertSameSite } from "./local-only.ts";
 import { loggingOptions } from "./logging.ts";
 import { describeRoutes } from "./open-api.ts";
 import { HTTP_LIMITS, HTTP_RATES, type HttpLimits, type HttpServerOptions } from "./options.ts";
 import { addOutsideRoutes } from "./outside-routes.ts";
+import { letPlayersIn } from "./player-access.ts";
 import { limitRates } from "./rate-limit.ts";
 import { watchRoutes } from "./registered-routes.ts";
 import { addApiRoutes } from "./routes/api.ts";
 import { createRunningAsks } from "./running-asks.ts";
+import { createRunningStreams } from "./running-streams.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { finishBeforeClose } from "./shutdown.ts";
 import { serveWebPage } from "./web-page.ts";
@@ -26,11 +28,13 @@ import { serveWebPage } from "./web-page.ts";
  * who may call it, how often, and only then what it holds.
  */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { application, apiKeys, readiness, webFolder, version, now = Date.now } = options;
+  const { application, quizzes, apiKeys, readiness, webFolder, version } = options;
+  const { publicUrl = null, now = Date.now } = options;
   const limits = { ...HTTP_LIMITS, ...options.limits };
   const rates = { ...HTTP_RATES, ...options.rateLimit };
   const failures = createFailures(limits);
   const asks = createRunningAsks({ atOnce: limits.asksAtOnce, milliseconds: limits.answering });
+  const streams = createRunningStreams({ atOnce: limits.streamsAtOnce, ofOne: limits.streamsOfOne });
   const app = createApp(options, limits);
 
   const routes = watchRoutes(app);
@@ -39,11 +43,13 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   refuseExpectations(app.server);
   app.decorateRequest("caller", null);
   void app.register(helmet, SECURITY_HEADERS);
-  finishBeforeClose(app, asks, limits.finishing);
+  finishBeforeClose(app, { asks, streams }, limits.finishing);
   app.addHook("onRequest", async ({ method, headers, routeOptions }) => {
     if (headers.host === undefined) throw new HttpProblem("invalid_request", httpMessages.hostMissing);
-    const isSigned = accessOf(method, routeOptions.url ?? "") === "signed";
-    if (apiKeys === null && !isSigned) assertLocalRequest(method, headers);
+    const access = accessOf(method, routeOptions.url ?? "");
+    const openTo = { isForPlayers: access === "player" || access === "public", publicUrl };
+    if (apiKeys === null && access !== "signed") assertLocalRequest(method, headers, openTo);
+    else if (access === "player") assertSameSite(method, headers, openTo);
   });
   refuseUnknownRoutes(app, routes);
   if (apiKeys !== null) {
@@ -52,10 +58,12 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
       request.caller = authorize(request.headers.authorization, least, apiKeys);
     });
   }
+  letPlayersIn(app, quizzes, now);
   limitRates(app, now);
   describeRoutes(app, { version, hasKeys: apiKeys !== null });
   void app.register(async (scope) => {
-    addApiRoutes(scope.withTypeProvider(), { application, readiness, failures, asks, limits, rates });
+    const parts = { application, quizzes, readiness, failures, asks, streams, limits, rates };
+    addApiRoutes(scope.withTypeProvider(), { ...parts, address: { publicUrl } });
     serveWebPage(scope, webFolder);
   });
   addOutsideRoutes(app, options.outsideRoutes ?? [], {

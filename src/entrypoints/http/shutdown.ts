@@ -3,16 +3,19 @@ import { httpMessages } from "../../core/messages/en/http.ts";
 import { HttpProblem } from "./http-problem.ts";
 import type { RunningAsks } from "./running-asks.ts";
 import { createRunningRequests } from "./running-requests.ts";
+import type { RunningStreams } from "./running-streams.ts";
 import { within } from "./within.ts";
 
 /** Time for the last words to answers that were ended, in milliseconds. */
 const LAST_WORDS = 300;
 
+export type Running = { readonly asks: RunningAsks; readonly streams: RunningStreams };
+
 /**
- * On close: takes nothing new, lets what runs finish, tells what does not finish in time, then closes the connections.
+ * On close: takes nothing new, ends what would go on for ever, lets the rest finish, tells what does not finish in time, then closes the connections.
  * Node's own close would wait for connections that browsers open ahead and never use.
  */
-export function finishBeforeClose(app: FastifyInstance, asks: RunningAsks, milliseconds: number): void {
+export function finishBeforeClose(app: FastifyInstance, { asks, streams }: Running, milliseconds: number): void {
   const requests = createRunningRequests();
   let closing = false;
 
@@ -27,6 +30,7 @@ export function finishBeforeClose(app: FastifyInstance, asks: RunningAsks, milli
   app.addHook("preClose", async () => {
     closing = true;
     app.server.close();
+    streams.end();
     const finished = requests.finished();
     if ((await within(finished, milliseconds)) === null) {
       asks.abort();

@@ -7,13 +7,27 @@ import { httpMessages } from "../../core/messages/en/http.ts";
 /** The build names its files by their contents, so that they never change under a name. */
 const ASSETS_AGE = "365d";
 
-/** Serves the built web client: its page at `/` and at every passage's address, its files under `/assets/`. */
+/** Where the page for questions is shown, and where the one for quizzes. */
+const PAGES = {
+  "index.html": ["/", "/passages/*"],
+  "quiz.html": [
+    "/quiz",
+    "/quiz/:id",
+    "/quiz/host/:session",
+    "/quiz/screen/:session",
+    "/quiz/practice/:code",
+    "/j",
+    "/j/:code",
+  ],
+} as const;
+
+/** Serves the built web client: its pages at their addresses, its files under `/assets/`. */
 export function serveWebPage(app: FastifyInstance, webFolder: string | null): void {
   const folder = webFolder !== null && existsSync(join(webFolder, "index.html")) ? webFolder : null;
-  const page = (reply: FastifyReply) =>
-    folder === null
+  const page = (reply: FastifyReply, file: string) =>
+    folder === null || !existsSync(join(folder, file))
       ? reply.type("text/plain; charset=utf-8").header("cache-control", "no-store").send(httpMessages.pageNotBuilt)
-      : reply.sendFile("index.html", folder, { maxAge: 0, immutable: false });
+      : reply.sendFile(file, folder, { maxAge: 0, immutable: false });
 
   const assets = folder === null ? null : join(folder, "assets");
   if (assets !== null && existsSync(assets)) {
@@ -31,6 +45,8 @@ export function serveWebPage(app: FastifyInstance, webFolder: string | null): vo
   } else {
     app.get("/assets/*", { schema: { hide: true } }, (_request, reply) => reply.callNotFound());
   }
-  app.get("/", { schema: { hide: true } }, (_request, reply) => page(reply));
-  app.get("/passages/*", { schema: { hide: true } }, (_request, reply) => page(reply));
+  for (const [file, addresses] of Object.entries(PAGES)) {
+    for (const address of addresses)
+      app.get(address, { schema: { hide: true } }, (_request, reply) => page(reply, file));
+  }
 }

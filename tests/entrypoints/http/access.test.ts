@@ -5,6 +5,7 @@ import { ACCESS, type Access, authorize } from "../../../src/entrypoints/http/ac
 import { watchRoutes } from "../../../src/entrypoints/http/registered-routes.ts";
 import { eventsOf } from "../../support/fake-application.ts";
 import { roleKeys, testServer } from "../../support/http-test-server.ts";
+import { openQuizRoom, type QuizRoomOptions } from "../../support/quiz-room.ts";
 import { sampleExplanation } from "../../support/sample-explanation.ts";
 import { answerWith } from "../../support/scripted-application.ts";
 
@@ -15,11 +16,20 @@ const script = {
   explanations: new Map([["ans_1", sampleExplanation()]]),
 };
 
-/** A request of each route that succeeds for whoever may call it. */
-const SAMPLES: Readonly<Record<string, { url: string; payload?: object; status?: number }>> = {
+type Sample = { url: string; payload?: object; status?: number; payloadAsStream?: boolean };
+
+/** A request of each route that succeeds for whoever may call it; QUIZ, SESSION and CODE stand for those of a room. */
+const SAMPLES: Readonly<Record<string, Sample>> = {
   "GET /": { url: "/" },
   "GET /passages/*": { url: "/passages/lighthouses/kiel/1" },
   "GET /assets/*": { url: "/assets/none.js", status: 404 },
+  "GET /quiz": { url: "/quiz" },
+  "GET /quiz/:id": { url: "/quiz/QUIZ" },
+  "GET /quiz/host/:session": { url: "/quiz/host/SESSION" },
+  "GET /quiz/screen/:session": { url: "/quiz/screen/SESSION" },
+  "GET /quiz/practice/:code": { url: "/quiz/practice/CODE" },
+  "GET /j": { url: "/j" },
+  "GET /j/:code": { url: "/j/CODE" },
   "GET /healthz": { url: "/healthz" },
   "GET /readyz": { url: "/readyz" },
   "GET /openapi.json": { url: "/openapi.json" },
@@ -31,6 +41,42 @@ const SAMPLES: Readonly<Record<string, { url: string; payload?: object; status?:
   "GET /api/passages/*": { url: "/api/passages/lighthouses/kiel/1" },
   "GET /api/cities": { url: "/api/cities" },
   "GET /api/figures": { url: "/api/figures" },
+  "POST /api/quizzes": { url: "/api/quizzes", payload: { language: "en", count: 2 }, status: 201 },
+  "GET /api/quizzes": { url: "/api/quizzes" },
+  "GET /api/quizzes/:id": { url: "/api/quizzes/QUIZ" },
+  "DELETE /api/quizzes/:id": { url: "/api/quizzes/QUIZ", status: 204 },
+  "POST /api/quizzes/:id/changes": {
+    url: "/api/quizzes/QUIZ/changes",
+    payload: { revision: 2, change: { type: "rename", title: "Lamps" } },
+  },
+  "POST /api/quizzes/:id/sessions": { url: "/api/quizzes/QUIZ/sessions", payload: {}, status: 201 },
+  "GET /api/quizzes/:id/sessions": { url: "/api/quizzes/QUIZ/sessions" },
+  "GET /api/sessions/:id/host": { url: "/api/sessions/SESSION/host" },
+  "GET /api/sessions/:id/host/events": { url: "/api/sessions/SESSION/host/events", payloadAsStream: true },
+  "GET /api/sessions/:id/screen": { url: "/api/sessions/SESSION/screen" },
+  "GET /api/sessions/:id/screen/events": { url: "/api/sessions/SESSION/screen/events", payloadAsStream: true },
+  "POST /api/sessions/:id/moves": {
+    url: "/api/sessions/SESSION/moves",
+    payload: { version: 1, move: { type: "advance" } },
+  },
+  "GET /api/join/:code": { url: "/api/join/CODE" },
+  "GET /api/join/:code/qr.svg": { url: "/api/join/CODE/qr.svg" },
+  "POST /api/join/:code": { url: "/api/join/CODE", payload: { name: "Ada", language: "en" }, status: 201 },
+  "GET /api/play/:session": { url: "/api/play/SESSION" },
+  "GET /api/play/:session/events": { url: "/api/play/SESSION/events", payloadAsStream: true },
+  "POST /api/play/:session/answers": {
+    url: "/api/play/SESSION/answers",
+    payload: { question: 0, version: 3, response: { type: "choice", options: ["b"] } },
+  },
+  "POST /api/play/:session/disputes": {
+    url: "/api/play/SESSION/disputes",
+    payload: { question: 0, text: "It was green." },
+    // Nothing was revealed yet.
+    status: 400,
+  },
+  "PATCH /api/play/:session": { url: "/api/play/SESSION", payload: { timeFactor: 2 } },
+  // It is not over yet.
+  "GET /api/play/:session/review": { url: "/api/play/SESSION/review", status: 409 },
 };
 
 const all = Object.entries(ACCESS) as [string, Access][];
@@ -46,6 +92,17 @@ const outsideRoutes = all
 function requestOf(row: string) {
   const sample = SAMPLES[row] ?? expect.fail(`${row} has no sample request`);
   return { method: row.split(" ")[0] as "GET", status: 200, ...sample };
+}
+
+/** The same in a room, of which `trainer` is the host; players come with their cookie. */
+async function inRoom(row: string, options: QuizRoomOptions) {
+  const room = await openQuizRoom({ script, ...options });
+  const { cookie } = await room.join("Bo");
+  const { status, ...request } = requestOf(row);
+  const url = request.url.replace("QUIZ", room.quiz.id).replace("SESSION", room.session).replace("CODE", room.code);
+  const send = (headers: Record<string, string> = {}) =>
+    room.server.send({ ...request, url, headers: { cookie, ...headers } });
+  return { send, status };
 }
 
 describe("the access table", () => {
@@ -67,12 +124,19 @@ describe("the access table", () => {
     expect(signed).toEqual(["POST /slack/events", "GET /slack/install", "GET /slack/oauth_redirect"]);
   });
 
-  test("leaves open the page, the health checks and the description, and no more", () => {
+  test("leaves open the pages, the health checks and the description, and no more", () => {
     const open = rows.filter(([, least]) => least === "public").map(([row]) => row);
     expect(open).toEqual([
       "GET /",
       "GET /passages/*",
       "GET /assets/*",
+      "GET /quiz",
+      "GET /quiz/:id",
+      "GET /quiz/host/:session",
+      "GET /quiz/screen/:session",
+      "GET /quiz/practice/:code",
+      "GET /j",
+      "GET /j/:code",
       "GET /healthz",
       "GET /readyz",
       "GET /openapi.json",
@@ -81,27 +145,25 @@ describe("the access table", () => {
 
   const cases = rows.flatMap(([row, least]) => ROLES.map((role) => [row, role, least] as const));
   test.each(cases)("%s for the role %s", async (row, role, least) => {
-    const { send } = testServer({ script, apiKeys: roleKeys });
-    const { status, ...request } = requestOf(row);
-    const reply = await send({ ...request, headers: { authorization: `Bearer ${role}-key` } });
-    const allowed = least === "public" || ROLES.indexOf(role) >= ROLES.indexOf(least);
+    const { send, status } = await inRoom(row, { apiKeys: roleKeys, key: "trainer-key" });
+    const reply = await send({ authorization: `Bearer ${role}-key` });
+    const allowed = least === "public" || least === "player" || ROLES.indexOf(role) >= ROLES.indexOf(least);
     expect(reply.statusCode).toBe(allowed ? status : 403);
   });
 
   test.each(rows)("%s without a key", async (row, least) => {
-    const { send } = testServer({ script, apiKeys: roleKeys });
-    const { status, ...request } = requestOf(row);
-    const reply = await send(request);
-    expect(reply.statusCode).toBe(least === "public" ? status : 401);
-    if (least === "public") return;
+    const { send, status } = await inRoom(row, { apiKeys: roleKeys, key: "trainer-key" });
+    const reply = await send();
+    const isOpen = least === "public" || least === "player";
+    expect(reply.statusCode).toBe(isOpen ? status : 401);
+    if (isOpen) return;
     expect(reply.headers["www-authenticate"]).toBe('Bearer realm="three-cities"');
     expect(reply.json().code).toBe("unauthenticated");
   });
 
   test.each(rows)("%s is open where there are no keys", async (row) => {
-    const { send } = testServer({ script });
-    const { status, ...request } = requestOf(row);
-    expect((await send(request)).statusCode).toBe(status);
+    const { send, status } = await inRoom(row, {});
+    expect((await send()).statusCode).toBe(status);
   });
 
   test.each([

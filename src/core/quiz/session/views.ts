@@ -1,6 +1,6 @@
 import type { Dispute } from "../quiz-store.ts";
 import type { Response } from "../item.ts";
-import { type Board, boardOf, type Played } from "./board.ts";
+import { type Board, type BoardRow, boardOf, type Played } from "./board.ts";
 import { matchesKey } from "./judge.ts";
 import type { Participant } from "./participant.ts";
 import { isVoid, keyOf, type Phase, type Session } from "./session.ts";
@@ -28,42 +28,53 @@ export function sceneOf(played: Played, disputes: readonly Dispute[]): Scene {
   return { ...played, disputes, board: boardOf(played) };
 }
 
+/** What every role sees of one scene; what all see alike is computed once. */
+export type Views = {
+  /** Null for who does not play. */
+  readonly player: (participant: string) => PlayerSnapshot | null;
+  readonly projector: () => ProjectorSnapshot;
+  readonly host: () => HostSnapshot;
+};
+
 /** The key, the explanation and the citation are in no view before the reveal, the host's included. */
-export function playerView(scene: Scene, participant: Participant, now: number): PlayerSnapshot {
-  const { session, board } = scene;
-  const base = shared(scene, now);
-  return {
-    role: "player",
-    ...base,
-    session: { ...base.session, deadline: personalDeadline(session, participant) },
-    you: you(scene, participant),
-    board: WITH_BOARD.has(session.phase) ? best(board) : null,
-  };
-}
+export function viewsOf(scene: Scene, now: number): Views {
+  const { session, board, participants, answers, disputes } = scene;
+  const base = { session: sessionView(scene, now), question: questionView(session), reveal: revealView(scene) };
+  const shownBoard = WITH_BOARD.has(session.phase) ? best(board) : null;
+  const players = new Map(participants.map((participant) => [participant.id, participant]));
+  const rows = new Map(board.players.map((row) => [row.participant, row]));
+  const current = answers.filter((answer) => answer.question === session.question);
+  const responses = new Map(current.map(({ participant, response }) => [participant, response]));
 
-export function projectorView(scene: Scene, now: number): ProjectorSnapshot {
-  const { session, board, participants } = scene;
   return {
-    role: "projector",
-    ...shared(scene, now),
-    names: participants.map(({ name }) => name),
-    board: WITH_BOARD.has(session.phase) ? best(board) : null,
-  };
-}
-
-export function hostView(scene: Scene, now: number): HostSnapshot {
-  const { session, board, participants, disputes } = scene;
-  const names = new Map(participants.map(({ id, name }) => [id, name]));
-  return {
-    role: "host",
-    ...shared(scene, now),
-    participants: participants.map(({ id, name, team }) => ({ participant: id, name, team })),
-    board,
-    disputes: disputes.map(({ session: _session, ...dispute }) => ({
-      ...dispute,
-      name: names.get(dispute.participant) ?? "",
-    })),
-    corrections: session.corrections.map(({ question, key, reason }) => ({ question, isVoid: key === null, reason })),
+    player(id) {
+      const participant = players.get(id);
+      if (participant === undefined) return null;
+      return {
+        role: "player",
+        ...base,
+        session: { ...base.session, deadline: personalDeadline(session, participant) },
+        you: you(session, participant, responses.get(id) ?? null, rows.get(id)),
+        board: shownBoard,
+      };
+    },
+    projector: () => ({
+      role: "projector",
+      ...base,
+      names: participants.map(({ name }) => name),
+      board: shownBoard,
+    }),
+    host: () => ({
+      role: "host",
+      ...base,
+      participants: participants.map(({ id, name, team }) => ({ participant: id, name, team })),
+      board,
+      disputes: disputes.map(({ session: _session, ...dispute }) => ({
+        ...dispute,
+        name: players.get(dispute.participant)?.name ?? "",
+      })),
+      corrections: session.corrections.map(({ question, key, reason }) => ({ question, isVoid: key === null, reason })),
+    }),
   };
 }
 
@@ -74,11 +85,6 @@ export function personalDeadline(
 ): number | null {
   if (openedAt === null || deadline === null || timeFactor === null) return null;
   return openedAt + Math.round((deadline - openedAt) * timeFactor);
-}
-
-function shared(scene: Scene, now: number) {
-  const { session } = scene;
-  return { session: sessionView(scene, now), question: questionView(session), reveal: revealView(scene) };
 }
 
 function sessionView({ session, participants, answers }: Scene, now: number): SessionView {
@@ -134,13 +140,15 @@ function chose(response: Response, id: string): boolean {
   return response.type === "choice" && response.options.includes(id);
 }
 
-function you({ session, board, answers }: Scene, participant: Participant): PlayerView {
-  const { id, name, team, timeFactor, firstQuestion } = participant;
+function you(
+  session: Session,
+  { id, name, team, timeFactor, firstQuestion }: Participant,
+  response: Response | null,
+  row: BoardRow | undefined,
+): PlayerView {
   const { question, phase } = session;
-  const response = answers.find((each) => each.participant === id && each.question === question)?.response ?? null;
   const key = keyOf(session, question);
   const isTold = question < session.revealed;
-  const row = board.players.find((each) => each.participant === id);
   return {
     id,
     name,

@@ -1,32 +1,47 @@
 import type { Application } from "../../../core/application.ts";
+import type { Quizzes } from "../../../core/quiz/quizzes.ts";
 import type { Failures } from "../failures.ts";
 import type { HttpApp } from "../http-app.ts";
 import type { HTTP_RATES, HttpLimits, Readiness } from "../options.ts";
+import type { JoinAddress } from "../join-address.ts";
+import { createLiveSnapshots } from "../live-snapshots.ts";
 import type { RunningAsks } from "../running-asks.ts";
+import type { RunningStreams } from "../running-streams.ts";
 import { addAnswersRoutes } from "./answers.ts";
 import { addAskRoute } from "./ask.ts";
 import { addCitiesRoute } from "./cities.ts";
 import { addDocumentsRoute } from "./documents.ts";
 import { addFiguresRoute } from "./figures.ts";
 import { addHealthRoutes, assertReady } from "./health.ts";
+import { addJoinRoutes } from "./join.ts";
 import { addOpenApiRoute } from "./open-api.ts";
 import { addPassagesRoute } from "./passages.ts";
+import { addPlayRoutes } from "./play.ts";
+import { addQuizzesRoutes } from "./quizzes.ts";
 import { addSearchRoute } from "./search.ts";
+import { addSessionsRoutes } from "./sessions.ts";
 
 export type ApiParts = {
   readonly application: Application;
+  readonly quizzes: Quizzes;
   readonly readiness: () => Readiness;
   readonly failures: Failures;
   readonly asks: RunningAsks;
+  readonly streams: RunningStreams;
+  readonly address: JoinAddress;
   readonly limits: HttpLimits;
   readonly rates: typeof HTTP_RATES;
 };
 
 /** All routes but the web page's. What they reply is never kept by caches: the corpus and access to it may change. */
-export function addApiRoutes(app: HttpApp, { application, readiness, failures, asks, limits, rates }: ApiParts): void {
+export function addApiRoutes(app: HttpApp, parts: ApiParts): void {
+  const { application, quizzes, readiness, failures, asks, limits, rates } = parts;
   const { corpus } = application;
-  const calls = { perMinute: rates.calls, milliseconds: limits.handling };
+  const limited = (perMinute: number) => ({ perMinute, milliseconds: limits.handling });
+  const calls = limited(rates.calls);
   const ready = () => assertReady(readiness());
+  const live = createLiveSnapshots({ quizzes, every: limits.snapshots, silence: limits.heartbeat });
+  const events = { live, streams: parts.streams };
 
   void app.register(async (scope: HttpApp) => {
     scope.addHook("onRequest", async (_request, reply) => void reply.header("cache-control", "no-store"));
@@ -44,6 +59,10 @@ export function addApiRoutes(app: HttpApp, { application, readiness, failures, a
     addPassagesRoute(scope, application, calls);
     addCitiesRoute(scope, application, calls);
     addFiguresRoute(scope, corpus, calls);
+    addQuizzesRoutes(scope, quizzes, calls);
+    addSessionsRoutes(scope, { quizzes, calls, address: parts.address, ...events });
+    addJoinRoutes(scope, { quizzes, calls: limited(rates.joins), address: parts.address });
+    addPlayRoutes(scope, { quizzes, calls: limited(rates.plays), ...events });
     addHealthRoutes(scope, ready);
     addOpenApiRoute(scope);
   });

@@ -17,6 +17,8 @@ export const problemSchema = z
     errors: z.array(invalidFieldSchema).readonly().optional(),
     known: z.array(z.string()).readonly().optional().meta({ description: "The ids that exist." }),
     progress: progressSchema.optional(),
+    revision: z.int().optional().meta({ description: "The one at which the quiz is." }),
+    version: z.int().optional().meta({ description: "The one at which the session is." }),
   })
   .meta({ id: "Problem" });
 

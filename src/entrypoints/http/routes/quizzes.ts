@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { AppError } from "../../../core/errors.ts";
+import { httpMessages } from "../../../core/messages/en/http.ts";
+import { quizErrors } from "../../../core/messages/en/quiz-errors.ts";
+import type { Quiz } from "../../../core/quiz/quiz.ts";
+import type { Quizzes } from "../../../core/quiz/quizzes.ts";
+import { assertOwns, type Host, hostOf } from "../hosting.ts";
+import type { HttpApp } from "../http-app.ts";
+import { mayBeId } from "../id.ts";
+import { creations, noContent, responses } from "../responses.ts";
+import { changeOf, quizChangeSchema } from "../schemas/quiz-change.ts";
+import { drawSchema, quizLine, quizSchema, quizzesReplySchema, wishOf } from "../schemas/quiz.ts";
+import type { CallLimits } from "./answers.ts";
+
+const { description } = httpMessages;
+const params = z.object({ id: z.string() });
+const replies = {
+  quiz: responses(description.quiz, quizSchema, [404]),
+  drawn: creations(description.quiz, quizSchema, [409, 413, 415]),
+  changed: responses(description.quiz, quizSchema, [404, 409, 413, 415]),
+  list: responses(description.quizzes, quizzesReplySchema),
+  deleted: noContent([404, 413, 415]),
+};
+
+/** What trainers do with quizzes before anybody plays them. */
+export function addQuizzesRoutes(app: HttpApp, quizzes: Quizzes, { perMinute, milliseconds }: CallLimits): void {
+  const call = { config: { rateLimit: { max: perMinute } }, handlerTimeout: milliseconds };
+
+  app.post(
+    "/api/quizzes",
+    {
+      ...call,
+      schema: { operationId: "drawQuiz", summary: description.drawQuiz, body: drawSchema, response: replies.drawn },
+    },
+    async (request, reply) => {
+      const { name } = hostOf(request);
+      const title = request.body.title ?? null;
+      return reply.code(201).send(await quizzes.draw(wishOf(request.body), { title, owner: name }));
+    },
+  );
+
+  app.get(
+    "/api/quizzes",
+    { ...call, schema: { operationId: "listQuizzes", summary: description.quizzes, response: replies.list } },
+    async (request, reply) => {
+      const { name, mayAll } = hostOf(request);
+      const list = await quizzes.list(mayAll ? null : name);
+      return reply.send({ quizzes: list.map(quizLine) });
+    },
+  );
+
+  app.get(
+    "/api/quizzes/:id",
+    { ...call, schema: { operationId: "getQuiz", summary: description.quiz, params, response: replies.quiz } },
+    async (request, reply) => reply.send(await ownQuiz(quizzes, hostOf(request), request.params.id)),
+  );
+
+  app.delete(
+    "/api/quizzes/:id",
+    {
+      ...call,
+      schema: { operationId: "deleteQuiz", summary: description.deleteQuiz, params, response: replies.deleted },
+    },
+    async (request, reply) => {
+      const { id } = await ownQuiz(quizzes, hostOf(request), request.params.id);
+      await quizzes.remove(id);
+      return reply.code(204).send();
+    },
+  );
+
+  app.post(
+    "/api/quizzes/:id/changes",
+    {
+      ...call,
+      schema: {
+        operationId: "changeQuiz",
+        summary: description.changeQuiz,
+        params,
+        body: quizChangeSchema,
+        response: replies.changed,
+      },
+    },
+    async (request, reply) => {
+      const { id } = await ownQuiz(quizzes, hostOf(request), request.params.id);
+      return reply.send(await quizzes.change(id, request.body.revision, changeOf(request.body)));
+    },
+  );
+}
+
+/** @throws AppError quiz_not_found */
+export async function ownQuiz(quizzes: Quizzes, host: Host, id: string): Promise<Quiz> {
+  if (!mayBeId(id)) throw new AppError("quiz_not_found", quizErrors.quizNotFound);
+  const quiz = await quizzes.quiz(id);
+  assertOwns(host, quiz);
+  return quiz;
+}
