@@ -65,7 +65,7 @@ async function roomOf({ params, headers }: FastifyRequest, quizzes: Quizzes, now
 }
 
 /** Null for what is not there; whatever else is wrong is thrown. */
-export async function known<T>(find: () => Promise<T> | null): Promise<T | null> {
+async function known<T>(find: () => Promise<T> | null): Promise<T | null> {
   try {
     return await find();
   } catch (error) {
