@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { createIds } from "./adapters/ids.ts";
+import { writeXlsx } from "./adapters/spreadsheet/xlsx.ts";
 import type { SqliteDatabase } from "./adapters/sqlite/database.ts";
 import { createSqliteQuizStore } from "./adapters/sqlite/quiz-store.ts";
 import type { Clock } from "./core/clock.ts";
@@ -8,11 +9,18 @@ import type { Language } from "./core/language.ts";
 import { createQuizzes } from "./core/quiz/create-quizzes.ts";
 import type { EvidencePassage } from "./core/quiz/item-faults.ts";
 import type { ItemSource } from "./core/quiz/item-source.ts";
+import { createPractice } from "./core/quiz/practice/practice.ts";
 import type { QuizStore } from "./core/quiz/quiz-store.ts";
 import type { Quizzes } from "./core/quiz/quizzes.ts";
 import { createStage, type Stage } from "./core/quiz/session/stage.ts";
+import type { TakingHome } from "./core/quiz/taking-home.ts";
 
-export type OpenedQuizzes = { readonly quizzes: Quizzes; readonly store: QuizStore; readonly stage: Stage };
+export type OpenedQuizzes = {
+  readonly quizzes: Quizzes;
+  readonly takingHome: TakingHome;
+  readonly store: QuizStore;
+  readonly stage: Stage;
+};
 
 export type QuizOptions = {
   readonly corpusIn: (language: Language) => Promise<Corpus>;
@@ -31,18 +39,20 @@ export function openQuizzes(database: SqliteDatabase, { corpusIn, clock, onProbl
     clock,
     onProblem: (error) => onProblem(error instanceof Error ? error.message : String(error)),
   });
+  const ids = createIds(randomBytes);
   const draw: ItemSource = async () => [];
   const quizzes = createQuizzes({
     store,
     stage,
     clock,
-    ids: createIds(randomBytes),
+    ids,
     random: secureRandom,
     draw,
     passage: async (id, language) => evidencePassage(await corpusIn(language), id),
     titleOf: () => "Quiz",
   });
-  return { quizzes, store, stage };
+  const takingHome = { practice: createPractice({ store, now: clock.now }), writeSpreadsheet: writeXlsx, ids };
+  return { quizzes, takingHome, store, stage };
 }
 
 function evidencePassage(corpus: Corpus, id: string): EvidencePassage | null {

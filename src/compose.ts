@@ -23,6 +23,7 @@ import type { Clock } from "./core/clock.ts";
 import type { Corpus } from "./core/corpus/corpus.ts";
 import { createApplication } from "./core/create-application.ts";
 import type { Quizzes } from "./core/quiz/quizzes.ts";
+import type { TakingHome } from "./core/quiz/taking-home.ts";
 import type { Stage } from "./core/quiz/session/stage.ts";
 import type { Config } from "./config.ts";
 
@@ -60,6 +61,7 @@ export type Preparation = {
   /** What chats keep: it takes in what comes while the index is being built. */
   readonly stores: ChatStores;
   readonly quizzes: Quizzes;
+  readonly takingHome: TakingHome;
   /** Closes questions in time and tells of changes, once it has begun; whoever began it stops it. */
   readonly quizStage: Stage;
   /** Opens or builds the index, which may take a while; nothing stays open when it fails. */
@@ -79,11 +81,16 @@ export async function prepare(config: Config, options: PrepareOptions = {}): Pro
   const sealer = config.encryptionKey === null ? null : createSealer(config.encryptionKey);
   const database = await openSqliteDatabase({ file: databaseFile(config) });
   const stores = createSqliteChatStores(database, sealer);
-  const { quizzes, stage, store } = openQuizzes(database, { corpusIn: source.corpusIn, clock, onProblem: onWarning });
+  const { quizzes, takingHome, stage, store } = openQuizzes(database, {
+    corpusIn: source.corpusIn,
+    clock,
+    onProblem: onWarning,
+  });
   return {
     corpus: source.corpus,
     stores,
     quizzes,
+    takingHome,
     quizStage: stage,
     abandon: database.close,
     async finish(options = {}) {

@@ -13,6 +13,10 @@ export type Ids = {
   readonly session: () => string;
   /** Whoever knows it plays as that participant. */
   readonly participant: () => string;
+  /** Of a question that is brought. */
+  readonly item: () => string;
+  /** Whoever knows it practises as that learner. */
+  readonly learner: () => string;
 };
 
 /** `randomBytes` must be fit for cryptography. */
@@ -23,6 +27,8 @@ export function createIds(randomBytes: (count: number) => Uint8Array): Ids {
     quiz: () => `quz_${randomDigits(randomBytes)}`,
     session: () => `ses_${randomDigits(randomBytes)}`,
     participant: () => `ply_${randomDigits(randomBytes)}`,
+    item: () => `itm_${randomDigits(randomBytes)}`,
+    learner: () => `lrn_${randomDigits(randomBytes)}`,
   };
 }
 

@@ -27,9 +27,11 @@ let promised: ReturnType<typeof createOpenApiCheck> | undefined;
 /** A server before a fake application, without a socket, that goes with the test. Rates are no hindrance by default. */
 export function testServer({ script, ...options }: TestServerOptions = {}): TestServer {
   const application = createFakeApplication(script);
+  const { quizzes, takingHome } = openTestQuizzes();
   const app = createHttpServer({
     application,
-    quizzes: openTestQuizzes().quizzes,
+    quizzes,
+    takingHome,
     readiness: () => ({ ready: true }),
     apiKeys: null,
     webFolder: null,

@@ -1,4 +1,5 @@
 import { createMemoryQuizStore } from "../../src/adapters/memory/quiz-store.ts";
+import { writeXlsx } from "../../src/adapters/spreadsheet/xlsx.ts";
 import type { Clock } from "../../src/core/clock.ts";
 import { createQuizzes } from "../../src/core/quiz/create-quizzes.ts";
 import type { Item } from "../../src/core/quiz/item.ts";
@@ -7,13 +8,16 @@ import type { Quiz } from "../../src/core/quiz/quiz.ts";
 import type { QuizStore } from "../../src/core/quiz/quiz-store.ts";
 import type { Quizzes } from "../../src/core/quiz/quizzes.ts";
 import type { Session } from "../../src/core/quiz/session/session.ts";
+import { createPractice } from "../../src/core/quiz/practice/practice.ts";
 import { createStage, type Stage } from "../../src/core/quiz/session/stage.ts";
+import type { TakingHome } from "../../src/core/quiz/taking-home.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { createRandomNumbers } from "./random-numbers.ts";
 import { sampleItems } from "./sample-items.ts";
 
 export type OpenedQuizzes<C extends Clock = ManualClock> = {
   readonly quizzes: Quizzes;
+  readonly takingHome: TakingHome;
   readonly stage: Stage;
   readonly store: QuizStore;
   readonly clock: C;
@@ -54,7 +58,12 @@ export function openQuizzes<C extends Clock>(options: OpenQuizzesOptions<C>): Op
     passage: async (passageId) => passages[passageId] ?? null,
     titleOf: () => "Lighthouses",
   });
-  return { quizzes, stage, store, clock };
+  const takingHome: TakingHome = {
+    practice: createPractice({ store, now: clock.now }),
+    writeSpreadsheet: writeXlsx,
+    ids: { item: id("itm"), learner: id("lrn") },
+  };
+  return { quizzes, takingHome, stage, store, clock };
 }
 
 /** The same with a clock that the test turns. */

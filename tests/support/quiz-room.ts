@@ -41,7 +41,7 @@ export type QuizRoomOptions = TestServerOptions & {
 /** Draws, reviews and starts a quiz, all through the door. */
 export async function openQuizRoom(options: QuizRoomOptions = {}): Promise<QuizRoom> {
   const { opened = openTestQuizzes(), count = 3, key, ...serverOptions } = options;
-  const server = testServer({ ...serverOptions, quizzes: opened.quizzes, now: opened.clock.now });
+  const server = testServer({ ...opened, ...serverOptions, now: opened.clock.now });
   const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
   const asHost: QuizRoom["asHost"] = (request) =>
     server.send({ ...request, headers: { ...headers, ...request.headers } });

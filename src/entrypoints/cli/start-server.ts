@@ -58,6 +58,7 @@ export async function startServer({
   const server = createHttpServer({
     application,
     quizzes: preparation.quizzes,
+    takingHome: preparation.takingHome,
     outsideRoutes: slack?.routes ?? [],
     readiness,
     apiKeys: keyCheckOf(config),

@@ -1,5 +1,6 @@
 import type { Application } from "../../core/application.ts";
 import type { Quizzes } from "../../core/quiz/quizzes.ts";
+import type { TakingHome } from "../../core/quiz/taking-home.ts";
 import type { KeyCheck } from "./access.ts";
 import type { OutsideRoute } from "./outside-routes.ts";
 
@@ -29,7 +30,7 @@ export const HTTP_LIMITS = {
   answering: 60_000,
   /** Everything that is no question. */
   handling: 30_000,
-  /** Of an import: 200 items with their explanations. */
+  /** Of a file with questions: 200,000 characters, as JSON writes them. */
   importBytes: 1024 * 1024,
   /** Connections that follow a session; one reader (a player, a host) may have some, in several tabs. */
   streamsAtOnce: 4000,
@@ -60,6 +61,7 @@ export const HTTP_RATES = {
 export type HttpServerOptions = {
   readonly application: Application;
   readonly quizzes: Quizzes;
+  readonly takingHome: TakingHome;
   readonly readiness: () => Readiness;
   /** Finds whose key it is. Null when there are no keys: then everything is open, to this computer only. */
   readonly apiKeys: KeyCheck | null;

@@ -11,6 +11,9 @@ import { playersIn } from "./player-cookie.ts";
 /** Milliseconds for which what was played can still be looked at. */
 const AFTER_THE_END = 24 * 60 * 60 * 1000;
 
+/** What is practised comes again after days: it is there as long as the session is kept. */
+const AS_LONG_AS_KEPT: ReadonlySet<string> = new Set(["/api/practice/:code/next", "/api/practice/:code/answers"]);
+
 /** Whose turn it is to be let in: the session that an address names, and who in it asks, by their cookie. */
 export type Room = { readonly session: Session; readonly player: Participant | null };
 
@@ -22,7 +25,7 @@ declare module "fastify" {
 }
 
 /**
- * Lets players through without a key, and to nothing but a session that runs or ended within a day. Who it is is found
+ * Lets players through without a key, and to nothing but a session that runs or ended within a day. Who it is, is found
  * before requests are counted, since each player is counted for themselves; what is not there is refused after that, so
  * that codes cannot be tried out without end.
  */
@@ -53,19 +56,22 @@ function isForPlayers({ method, routeOptions }: FastifyRequest): boolean {
   return accessOf(method, routeOptions.url ?? "") === "player";
 }
 
-async function roomOf({ params, headers }: FastifyRequest, quizzes: Quizzes, now: number): Promise<Room | null> {
+async function roomOf(request: FastifyRequest, quizzes: Quizzes, now: number): Promise<Room | null> {
+  const { params, headers, routeOptions } = request;
   const { code, session: id = "" } = params as { readonly code?: string; readonly session?: string };
   const session = await known(() =>
     code === undefined ? (mayBeId(id) ? quizzes.session(id) : null) : quizzes.sessionByCode(code),
   );
-  if (session === null || (session.endedAt !== null && now - session.endedAt > AFTER_THE_END)) return null;
+  if (session === null) return null;
+  const end = AS_LONG_AS_KEPT.has(routeOptions.url ?? "") ? null : session.endedAt;
+  if (end !== null && now - end > AFTER_THE_END) return null;
   const cookie = playersIn(headers.cookie).get(session.id);
   const player = cookie === undefined ? null : await known(() => quizzes.participant(cookie));
   return { session, player: player?.session === session.id ? player : null };
 }
 
 /** Null for what is not there; whatever else is wrong is thrown. */
-async function known<T>(find: () => Promise<T> | null): Promise<T | null> {
+export async function known<T>(find: () => Promise<T> | null): Promise<T | null> {
   try {
     return await find();
   } catch (error) {

@@ -4,6 +4,7 @@ import type { ErrorCode } from "../../core/errors.ts";
 export type DoorCode =
   | "unknown_figure"
   | "held_back"
+  | "not_in_format"
   | "session_not_over"
   | "route_not_found"
   | "method_not_allowed"
@@ -54,6 +55,7 @@ export const STATUS_OF = {
   move_not_allowed: 409,
   session_not_over: 409,
   held_back: 409,
+  not_in_format: 409,
   body_too_large: 413,
   address_too_long: 414,
   media_type_unsupported: 415,

@@ -26,6 +26,18 @@ export function creations<Schema extends z.ZodType>(description: string, schema:
   };
 }
 
+/** Of a route that gives a file, of one of these media types. */
+export function files(description: string, mediaTypes: readonly string[], failures: readonly number[]) {
+  const bytes = z.custom<Uint8Array>();
+  const content = Object.fromEntries(
+    mediaTypes.map((mediaType) => {
+      const [type = ""] = mediaType.split(";", 1);
+      return [type, { schema: type.endsWith("json") ? bytes : bytes.meta({ type: "string", format: "binary" }) }];
+    }),
+  );
+  return { 200: { description, content }, ...problems([...ANY_ROUTE, ...failures]) };
+}
+
 /** Of a route whose success says nothing. */
 export function noContent(failures: readonly number[]) {
   return {

@@ -28,7 +28,7 @@ import { serveWebPage } from "./web-page.ts";
  * who may call it, how often, and only then what it holds.
  */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { application, quizzes, apiKeys, readiness, webFolder, version } = options;
+  const { application, quizzes, takingHome, apiKeys, readiness, webFolder, version } = options;
   const { publicUrl = null, now = Date.now } = options;
   const limits = { ...HTTP_LIMITS, ...options.limits };
   const rates = { ...HTTP_RATES, ...options.rateLimit };
@@ -62,7 +62,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   limitRates(app, now);
   describeRoutes(app, { version, hasKeys: apiKeys !== null });
   void app.register(async (scope) => {
-    const parts = { application, quizzes, readiness, failures, asks, streams, limits, rates };
+    const parts = { application, quizzes, takingHome, readiness, failures, asks, streams, limits, rates };
     addApiRoutes(scope.withTypeProvider(), { ...parts, address: { publicUrl } });
     serveWebPage(scope, webFolder);
   });

@@ -49,6 +49,8 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     url: "/api/quizzes/QUIZ/changes",
     payload: { revision: 2, change: { type: "rename", title: "Lamps" } },
   },
+  "POST /api/quizzes/:id/import": { url: "/api/quizzes/QUIZ/import", payload: { format: "csv", text: "" } },
+  "GET /api/quizzes/:id/export/:format": { url: "/api/quizzes/QUIZ/export/json" },
   "POST /api/quizzes/:id/sessions": { url: "/api/quizzes/QUIZ/sessions", payload: {}, status: 201 },
   "GET /api/quizzes/:id/sessions": { url: "/api/quizzes/QUIZ/sessions" },
   "GET /api/sessions/:id/host": { url: "/api/sessions/SESSION/host" },
@@ -59,6 +61,9 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     url: "/api/sessions/SESSION/moves",
     payload: { version: 1, move: { type: "advance" } },
   },
+  "GET /api/sessions/:id/results.csv": { url: "/api/sessions/SESSION/results.csv" },
+  "GET /api/sessions/:id/results.xlsx": { url: "/api/sessions/SESSION/results.xlsx" },
+  "GET /api/sessions/:id/analysis": { url: "/api/sessions/SESSION/analysis" },
   "GET /api/join/:code": { url: "/api/join/CODE" },
   "GET /api/join/:code/qr.svg": { url: "/api/join/CODE/qr.svg" },
   "POST /api/join/:code": { url: "/api/join/CODE", payload: { name: "Ada", language: "en" }, status: 201 },
@@ -77,6 +82,13 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   "PATCH /api/play/:session": { url: "/api/play/SESSION", payload: { timeFactor: 2 } },
   // It is not over yet.
   "GET /api/play/:session/review": { url: "/api/play/SESSION/review", status: 409 },
+  "POST /api/practice/:code/next": { url: "/api/practice/CODE/next", payload: {} },
+  "POST /api/practice/:code/answers": {
+    url: "/api/practice/CODE/answers",
+    payload: { learner: "lrn_1", item: "lighthouses/poll", response: { type: "choice", options: ["a"] } },
+    // Nothing was revealed yet.
+    status: 400,
+  },
 };
 
 const all = Object.entries(ACCESS) as [string, Access][];

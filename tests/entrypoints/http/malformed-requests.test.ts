@@ -47,7 +47,7 @@ const address = fc
     fc.boolean(),
   )
   .map(([route, part, query, appended]) => {
-    const path = route.replace(/:\w+|\*/, part);
+    const path = route.replaceAll(/:\w+|\*/g, () => part);
     return `${appended ? `${path}${part}` : path}${query}`;
   })
   // The test's own client resolves addresses as browsers do; others go over a real connection (connections.test.ts).

@@ -29,7 +29,7 @@ describe("GET /openapi.json", () => {
     );
     const routes = Object.keys(ACCESS)
       .filter((row) => / \/(?:api\/|healthz|readyz|openapi)/.test(row))
-      .map((row) => row.replace("*", "{id}").replace(/:(\w+)/, "{$1}"));
+      .map((row) => row.replace("*", "{id}").replaceAll(/:(\w+)/g, "{$1}"));
     expect(described.toSorted()).toEqual(routes.toSorted());
   });
 

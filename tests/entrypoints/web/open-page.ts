@@ -52,7 +52,7 @@ export async function openPage(browser: Browser, webFolder: string, options: Ope
   const scene = createScene();
   const server = createHttpServer({
     application: createFakeApplication({ corpus: scene.corpus, ask: scene.ask }),
-    quizzes: openTestQuizzes().quizzes,
+    ...openTestQuizzes(),
     readiness: () => ({ ready: true }),
     apiKeys: options.apiKeys ?? null,
     webFolder,

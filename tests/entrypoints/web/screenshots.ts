@@ -24,6 +24,7 @@ const { application } = await preparation.finish();
 const server = createHttpServer({
   application,
   quizzes: preparation.quizzes,
+  takingHome: preparation.takingHome,
   readiness: () => ({ ready: true }),
   apiKeys: null,
   webFolder: resolve("dist/web"),

@@ -1,6 +1,8 @@
 import type { Application } from "../../../core/application.ts";
 import type { Quizzes } from "../../../core/quiz/quizzes.ts";
+import type { TakingHome } from "../../../core/quiz/taking-home.ts";
 import type { Failures } from "../failures.ts";
+import { createHoldingBack } from "../held-back.ts";
 import type { HttpApp } from "../http-app.ts";
 import type { HTTP_RATES, HttpLimits, Readiness } from "../options.ts";
 import type { JoinAddress } from "../join-address.ts";
@@ -17,13 +19,17 @@ import { addJoinRoutes } from "./join.ts";
 import { addOpenApiRoute } from "./open-api.ts";
 import { addPassagesRoute } from "./passages.ts";
 import { addPlayRoutes } from "./play.ts";
+import { addPracticeRoutes } from "./practice.ts";
+import { addQuizFilesRoutes } from "./quiz-files.ts";
 import { addQuizzesRoutes } from "./quizzes.ts";
+import { addResultsRoutes } from "./results.ts";
 import { addSearchRoute } from "./search.ts";
 import { addSessionsRoutes } from "./sessions.ts";
 
 export type ApiParts = {
   readonly application: Application;
   readonly quizzes: Quizzes;
+  readonly takingHome: TakingHome;
   readonly readiness: () => Readiness;
   readonly failures: Failures;
   readonly asks: RunningAsks;
@@ -35,7 +41,7 @@ export type ApiParts = {
 
 /** All routes but the web page's. What they reply is never kept by caches: the corpus and access to it may change. */
 export function addApiRoutes(app: HttpApp, parts: ApiParts): void {
-  const { application, quizzes, readiness, failures, asks, limits, rates } = parts;
+  const { application, quizzes, takingHome, readiness, failures, asks, limits, rates } = parts;
   const { corpus } = application;
   const limited = (perMinute: number) => ({ perMinute, milliseconds: limits.handling });
   const calls = limited(rates.calls);
@@ -48,6 +54,7 @@ export function addApiRoutes(app: HttpApp, parts: ApiParts): void {
     addAskRoute(scope, {
       application,
       asks,
+      holdingBack: createHoldingBack(quizzes),
       failures,
       assertReady: ready,
       perMinute: rates.asks,
@@ -61,6 +68,9 @@ export function addApiRoutes(app: HttpApp, parts: ApiParts): void {
     addFiguresRoute(scope, corpus, calls);
     addQuizzesRoutes(scope, quizzes, calls);
     addSessionsRoutes(scope, { quizzes, calls, address: parts.address, ...events });
+    addQuizFilesRoutes(scope, { quizzes, calls, newItemId: takingHome.ids.item, importBytes: limits.importBytes });
+    addResultsRoutes(scope, { quizzes, calls, writeSpreadsheet: takingHome.writeSpreadsheet });
+    addPracticeRoutes(scope, { ...takingHome, calls: limited(rates.joins) });
     addJoinRoutes(scope, { quizzes, calls: limited(rates.joins), address: parts.address });
     addPlayRoutes(scope, { quizzes, calls: limited(rates.plays), ...events });
     addHealthRoutes(scope, ready);

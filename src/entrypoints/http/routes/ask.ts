@@ -8,6 +8,7 @@ import { abortable } from "../abortable.ts";
 import { prefersEventStream } from "../accept.ts";
 import { eventStream } from "../event-stream.ts";
 import type { Failures } from "../failures.ts";
+import type { HoldingBack } from "../held-back.ts";
 import type { HttpApp } from "../http-app.ts";
 import { mayBeId } from "../id.ts";
 import { responses } from "../responses.ts";
@@ -19,6 +20,7 @@ import { within } from "../within.ts";
 export type AskRouteParts = {
   readonly application: Application;
   readonly asks: RunningAsks;
+  readonly holdingBack: HoldingBack;
   readonly failures: Failures;
   readonly assertReady: () => void;
   readonly perMinute: number;
@@ -26,7 +28,7 @@ export type AskRouteParts = {
 };
 
 const { description } = httpMessages;
-const described = responses(description.answered, answerSchema, [404, 413, 415]);
+const described = responses(description.answered, answerSchema, [404, 409, 413, 415]);
 const response = {
   ...described,
   200: {
@@ -52,7 +54,8 @@ export function addAskRoute(app: HttpApp, parts: AskRouteParts): void {
       parts.assertReady();
       const ask = askRequestOf(request.body);
       const signal = asks.begin(reply.raw);
-      const events = abortable(answering(parts.application, ask, signal), signal);
+      const answers = parts.holdingBack.from(request.headers.cookie, answering(parts.application, ask, signal));
+      const events = abortable(answers, signal);
       if (!prefersEventStream(request.headers.accept)) return reply.send(await answerOf(events));
 
       // What fails before the first event gets its own status; a slow start must not keep the headers back.

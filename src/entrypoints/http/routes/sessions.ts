@@ -1,14 +1,10 @@
-import type { FastifyRequest } from "fastify";
 import { z } from "zod";
-import { AppError } from "../../../core/errors.ts";
 import { httpMessages } from "../../../core/messages/en/http.ts";
-import { quizErrors } from "../../../core/messages/en/quiz-errors.ts";
 import type { Quizzes } from "../../../core/quiz/quizzes.ts";
-import type { Session } from "../../../core/quiz/session/session.ts";
 import type { Views } from "../../../core/quiz/session/views.ts";
-import { assertHosts, hostOf } from "../hosting.ts";
+import { hostedSession } from "../hosted-session.ts";
+import { hostOf } from "../hosting.ts";
 import type { HttpApp } from "../http-app.ts";
-import { mayBeId } from "../id.ts";
 import { type JoinAddress, joinUrlOf } from "../join-address.ts";
 import { creations, responses } from "../responses.ts";
 import { moveSchema, sessionsReplySchema, startedSchema } from "../schemas/session.ts";
@@ -37,7 +33,6 @@ const replies = {
 export function addSessionsRoutes(app: HttpApp, { quizzes, calls, address, ...events }: SessionsParts): void {
   const limited = { config: { rateLimit: { max: calls.perMinute } } };
   const call = { ...limited, handlerTimeout: calls.milliseconds };
-  const hosted = (request: FastifyRequest & { params: { id: string } }) => hostedSession(quizzes, request);
 
   app.post(
     "/api/quizzes/:id/sessions",
@@ -81,7 +76,7 @@ export function addSessionsRoutes(app: HttpApp, { quizzes, calls, address, ...ev
       ...call,
       schema: { operationId: "seeAsHost", summary: description.hostSnapshot, params, response: replies.host },
     },
-    async (request, reply) => reply.send(await quizzes.hostSnapshot((await hosted(request)).id)),
+    async (request, reply) => reply.send(await quizzes.hostSnapshot((await hostedSession(quizzes, request)).id)),
   );
   app.get(
     "/api/sessions/:id/screen",
@@ -89,7 +84,7 @@ export function addSessionsRoutes(app: HttpApp, { quizzes, calls, address, ...ev
       ...call,
       schema: { operationId: "seeOnScreen", summary: description.projectorSnapshot, params, response: replies.screen },
     },
-    async (request, reply) => reply.send(await quizzes.projectorSnapshot((await hosted(request)).id)),
+    async (request, reply) => reply.send(await quizzes.projectorSnapshot((await hostedSession(quizzes, request)).id)),
   );
 
   app.get(
@@ -104,7 +99,7 @@ export function addSessionsRoutes(app: HttpApp, { quizzes, calls, address, ...ev
       },
     },
     async (request, reply) => {
-      const { id } = await hosted(request);
+      const { id } = await hostedSession(quizzes, request);
       const look = { session: id, look: (views: Views) => views.host() };
       return sendSnapshots(request, reply, events, { ...look, reader: `host:${hostOf(request).name}` });
     },
@@ -121,7 +116,7 @@ export function addSessionsRoutes(app: HttpApp, { quizzes, calls, address, ...ev
       },
     },
     async (request, reply) => {
-      const { id } = await hosted(request);
+      const { id } = await hostedSession(quizzes, request);
       const look = { session: id, look: (views: Views) => views.projector() };
       return sendSnapshots(request, reply, events, { ...look, reader: `screen:${hostOf(request).name}` });
     },
@@ -140,20 +135,11 @@ export function addSessionsRoutes(app: HttpApp, { quizzes, calls, address, ...ev
       },
     },
     async (request, reply) => {
-      const { id } = await hosted(request);
+      const { id } = await hostedSession(quizzes, request);
       const { name, mayAll } = hostOf(request);
       const { version, move } = request.body;
       await quizzes.move(id, version, move, name, { ofAnySession: mayAll });
       return reply.send(await quizzes.hostSnapshot(id));
     },
   );
-}
-
-/** @throws AppError session_not_found, not_the_host */
-async function hostedSession(quizzes: Quizzes, request: FastifyRequest & { params: { id: string } }): Promise<Session> {
-  const { id } = request.params;
-  if (!mayBeId(id)) throw new AppError("session_not_found", quizErrors.sessionNotFound);
-  const session = await quizzes.session(id);
-  assertHosts(hostOf(request), session);
-  return session;
 }

@@ -30,7 +30,7 @@ const sessionSchema = z
   })
   .meta({ id: "SessionView" });
 
-const questionSchema = z
+export const questionSchema = z
   .object({
     index: z.int(),
     kind: z.enum(ITEM_KINDS),

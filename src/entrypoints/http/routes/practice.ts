@@ -1,0 +1,73 @@
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import { httpMessages } from "../../../core/messages/en/http.ts";
+import type { PracticeSet } from "../../../core/quiz/practice/practice.ts";
+import type { Session } from "../../../core/quiz/session/session.ts";
+import type { TakingHome } from "../../../core/quiz/taking-home.ts";
+import type { HttpApp } from "../http-app.ts";
+import { assertRoom } from "../player-access.ts";
+import { responses } from "../responses.ts";
+import { nextTaskSchema, practiseSchema, taskSchema, verdictSchema } from "../schemas/practice.ts";
+import type { CallLimits } from "./answers.ts";
+
+export type PracticeParts = Pick<TakingHome, "practice" | "ids"> & { readonly calls: CallLimits };
+
+const { description } = httpMessages;
+const params = z.object({ code: z.string() });
+const replies = {
+  task: responses(description.practiceTask, taskSchema, [404, 413, 415]),
+  verdict: responses(description.practiceVerdict, verdictSchema, [404, 413, 415]),
+};
+
+/** The questions of a session once more, alone and in one's own time. */
+export function addPracticeRoutes(app: HttpApp, { practice, ids, calls }: PracticeParts): void {
+  const call = { config: { rateLimit: { max: calls.perMinute } }, handlerTimeout: calls.milliseconds };
+
+  app.post(
+    "/api/practice/:code/next",
+    {
+      ...call,
+      schema: {
+        operationId: "nextTask",
+        summary: description.practiceTask,
+        params,
+        body: nextTaskSchema,
+        response: replies.task,
+      },
+    },
+    async (request, reply) => {
+      const { session } = assertRoom(request);
+      const learner = request.body.learner ?? learnerOf(request) ?? ids.learner();
+      return reply.send({ learner, ...(await practice.next(learner, setOf(session))) });
+    },
+  );
+
+  app.post(
+    "/api/practice/:code/answers",
+    {
+      ...call,
+      schema: {
+        operationId: "practise",
+        summary: description.practiceVerdict,
+        params,
+        body: practiseSchema,
+        response: replies.verdict,
+      },
+    },
+    async (request, reply) => {
+      const { session } = assertRoom(request);
+      const { learner, item, response } = request.body;
+      return reply.send({ learner, ...(await practice.answer(learner, setOf(session), item, response)) });
+    },
+  );
+}
+
+/** Who played goes on as who they were. */
+function learnerOf({ room }: FastifyRequest): string | null {
+  return room?.player?.id ?? null;
+}
+
+/** Practising tells what is right at once: of a session that runs, only what was revealed. */
+function setOf({ quizId, items, revealed, endedAt }: Session): PracticeSet {
+  return { quiz: quizId, items: endedAt === null ? items.slice(0, revealed) : items };
+}
