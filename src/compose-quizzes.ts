@@ -4,8 +4,12 @@ import { writeXlsx } from "./adapters/spreadsheet/xlsx.ts";
 import type { SqliteDatabase } from "./adapters/sqlite/database.ts";
 import { createSqliteQuizStore } from "./adapters/sqlite/quiz-store.ts";
 import type { Clock } from "./core/clock.ts";
+import type { City } from "./core/corpus/city.ts";
 import type { Corpus } from "./core/corpus/corpus.ts";
 import type { Language } from "./core/language.ts";
+import { messagesIn } from "./core/messages/catalogue.ts";
+import { createItemBank, type ItemBank } from "./core/quiz/bank.ts";
+import { drawItems } from "./core/quiz/draw-items.ts";
 import { createQuizzes } from "./core/quiz/create-quizzes.ts";
 import type { EvidencePassage } from "./core/quiz/item-faults.ts";
 import type { ItemSource } from "./core/quiz/item-source.ts";
@@ -24,6 +28,7 @@ export type OpenedQuizzes = {
 
 export type QuizOptions = {
   readonly corpusIn: (language: Language) => Promise<Corpus>;
+  readonly cities: readonly City[];
   readonly clock: Clock;
   readonly onProblem: (message: string) => void;
 };
@@ -32,15 +37,19 @@ export type QuizOptions = {
 const secureRandom = () => randomInt(2 ** 47) / 2 ** 47;
 
 /** Quizzes over the corpus, kept in the database. Time runs for them once their stage has begun. */
-export function openQuizzes(database: SqliteDatabase, { corpusIn, clock, onProblem }: QuizOptions): OpenedQuizzes {
+export function openQuizzes(
+  database: SqliteDatabase,
+  { corpusIn, cities: known, clock, onProblem }: QuizOptions,
+): OpenedQuizzes {
   const store = createSqliteQuizStore(database);
+  const cityNames = new Map(known.map(({ id, name }) => [id, name]));
   const stage = createStage({
     store,
     clock,
     onProblem: (error) => onProblem(error instanceof Error ? error.message : String(error)),
   });
   const ids = createIds(randomBytes);
-  const draw: ItemSource = async () => [];
+  const draw = openItemSource(corpusIn);
   const quizzes = createQuizzes({
     store,
     stage,
@@ -49,10 +58,27 @@ export function openQuizzes(database: SqliteDatabase, { corpusIn, clock, onProbl
     random: secureRandom,
     draw,
     passage: async (id, language) => evidencePassage(await corpusIn(language), id),
-    titleOf: () => "Quiz",
+    titleOf: ({ language, cities, theme }) => {
+      const names = cities.map((id) => cityNames.get(id) ?? id);
+      return messagesIn(language).quizItems.title(theme === null || theme.trim() === "" ? names : [theme.trim()]);
+    },
   });
   const takingHome = { practice: createPractice({ store, now: clock.now }), writeSpreadsheet: writeXlsx, ids };
   return { quizzes, takingHome, store, stage };
+}
+
+/** Draws from a bank of the corpus in each language, made when it is first wanted. */
+export function openItemSource(corpusIn: QuizOptions["corpusIn"], random = secureRandom): ItemSource {
+  const banks = new Map<Language, Promise<{ readonly bank: ItemBank; readonly corpus: Corpus }>>();
+  const open = (language: Language) => {
+    const opened =
+      banks.get(language) ?? corpusIn(language).then((corpus) => ({ bank: createItemBank(corpus, language), corpus }));
+    banks.set(language, opened);
+    // What failed is tried again by the next one to ask.
+    opened.catch(() => banks.delete(language));
+    return opened;
+  };
+  return async (wish, taken) => drawItems(wish, taken, { ...(await open(wish.language)), random });
 }
 
 function evidencePassage(corpus: Corpus, id: string): EvidencePassage | null {

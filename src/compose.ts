@@ -83,6 +83,7 @@ export async function prepare(config: Config, options: PrepareOptions = {}): Pro
   const stores = createSqliteChatStores(database, sealer);
   const { quizzes, takingHome, stage, store } = openQuizzes(database, {
     corpusIn: source.corpusIn,
+    cities: source.corpus.cities,
     clock,
     onProblem: onWarning,
   });

@@ -1,22 +1,27 @@
 import type { Language } from "../language.ts";
 import { arabicAnswerMessages } from "./ar/answer.ts";
 import { arabicQuizFileMessages } from "./ar/quiz-files.ts";
+import { arabicQuizItemMessages } from "./ar/quiz-items.ts";
 import { arabicSlackMessages } from "./ar/slack.ts";
 import { arabicTerminalMessages } from "./ar/terminal.ts";
 import { germanAnswerMessages } from "./de/answer.ts";
 import { germanQuizFileMessages } from "./de/quiz-files.ts";
+import { germanQuizItemMessages } from "./de/quiz-items.ts";
 import { germanSlackMessages } from "./de/slack.ts";
 import { germanTerminalMessages } from "./de/terminal.ts";
 import { type AnswerMessages, answerMessages } from "./en/answer.ts";
 import { type QuizFileMessages, quizFileMessages } from "./en/quiz-files.ts";
+import { type QuizItemMessages, quizItemMessages } from "./en/quiz-items.ts";
 import { type SlackMessages, slackMessages } from "./en/slack.ts";
 import { type TerminalMessages, terminalMessages } from "./en/terminal.ts";
 import { frenchAnswerMessages } from "./fr/answer.ts";
 import { frenchQuizFileMessages } from "./fr/quiz-files.ts";
+import { frenchQuizItemMessages } from "./fr/quiz-items.ts";
 import { frenchSlackMessages } from "./fr/slack.ts";
 import { frenchTerminalMessages } from "./fr/terminal.ts";
 import { turkishAnswerMessages } from "./tr/answer.ts";
 import { turkishQuizFileMessages } from "./tr/quiz-files.ts";
+import { turkishQuizItemMessages } from "./tr/quiz-items.ts";
 import { turkishSlackMessages } from "./tr/slack.ts";
 import { turkishTerminalMessages } from "./tr/terminal.ts";
 
@@ -26,34 +31,45 @@ export type Messages = {
   readonly slack: SlackMessages;
   readonly terminal: TerminalMessages;
   readonly quizFiles: QuizFileMessages;
+  readonly quizItems: QuizItemMessages;
 };
 
 /** A language is one more row. */
 const CATALOGUE: Readonly<Record<Language, Messages>> = {
-  en: { answer: answerMessages, slack: slackMessages, terminal: terminalMessages, quizFiles: quizFileMessages },
+  en: {
+    answer: answerMessages,
+    slack: slackMessages,
+    terminal: terminalMessages,
+    quizFiles: quizFileMessages,
+    quizItems: quizItemMessages,
+  },
   de: {
     answer: germanAnswerMessages,
     slack: germanSlackMessages,
     terminal: germanTerminalMessages,
     quizFiles: germanQuizFileMessages,
+    quizItems: germanQuizItemMessages,
   },
   tr: {
     answer: turkishAnswerMessages,
     slack: turkishSlackMessages,
     terminal: turkishTerminalMessages,
     quizFiles: turkishQuizFileMessages,
+    quizItems: turkishQuizItemMessages,
   },
   fr: {
     answer: frenchAnswerMessages,
     slack: frenchSlackMessages,
     terminal: frenchTerminalMessages,
     quizFiles: frenchQuizFileMessages,
+    quizItems: frenchQuizItemMessages,
   },
   ar: {
     answer: arabicAnswerMessages,
     slack: arabicSlackMessages,
     terminal: arabicTerminalMessages,
     quizFiles: arabicQuizFileMessages,
+    quizItems: arabicQuizItemMessages,
   },
 };
 

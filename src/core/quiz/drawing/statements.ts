@@ -1,0 +1,308 @@
+import { messagesIn } from "../../messages/catalogue.ts";
+import { fold } from "../../text/fold.ts";
+import { numbersOf, type Statement } from "../facts/read-sentence.ts";
+import type { Item } from "../item.ts";
+import { type Candidate, type Distractor, evidenceOf, hashOf, idOf, type Material, options } from "./candidate.ts";
+
+/** Characters of a statement that is asked about; its question may have 160. */
+const LONGEST = 118;
+const WANTED = 3;
+/** Years this far apart are still worth mistaking. */
+const NEAR_YEARS = 15;
+
+/** "About which city …?": a sentence that names one city, with something in it that is said of no other. */
+export function drawCities(material: Material): Candidate[] {
+  const { corpus, language, statements } = material;
+  const words = messagesIn(language).quizItems;
+  const names = corpus.cities.map(({ name }) => name).toSorted(new Intl.Collator(language).compare);
+  if (names.length < 2 || names.length > 6) return [];
+  return statements.flatMap((statement) => {
+    const city = onlyCity(statement);
+    const name = corpus.cities.find(({ id }) => id === city)?.name;
+    if (name === undefined || city === null || !fits(statement) || namesCountry(statement, material)) return [];
+    if (!isOfOneCity(statement, city, statements)) return [];
+    const others = names.filter((other) => other !== name);
+    return [
+      candidate(
+        material,
+        statement,
+        {
+          id: `single-choice/city/${statement.id}`,
+          kind: "single-choice",
+          stem: words.cityOf(withoutCities(statement, words.missing)),
+          options: options(names),
+          key: { type: "choice", options: [idOf(names, name)] },
+          explanation: words.explain.city(name, statement.section.heading),
+          difficulty: "medium",
+          city,
+        },
+        others.map((text) => ({ text, number: null, trueOf: text })),
+      ),
+    ];
+  });
+}
+
+/** "Which year is missing …?" */
+export function drawYears(material: Material): Candidate[] {
+  const words = messagesIn(material.language).quizItems;
+  return material.statements.flatMap((statement) => {
+    const year = onlyYear(statement, material);
+    if (year === null || !fits(statement)) return [];
+    const distractors = otherYears(year, statement, material);
+    if (distractors.length < 2) return [];
+    const texts = [String(year), ...distractors.map(({ text }) => text)].toSorted();
+    return [
+      candidate(
+        material,
+        statement,
+        {
+          id: `single-choice/year/${statement.id}`,
+          kind: "single-choice",
+          stem: words.missingYear(statement.text.replace(String(year), words.missing)),
+          options: options(texts),
+          key: { type: "choice", options: [idOf(texts, String(year))] },
+          explanation: words.explain.stands(statement.section.heading),
+          difficulty: "hard",
+          city: statement.passage.city,
+        },
+        distractors,
+      ),
+    ];
+  });
+}
+
+/** "Which name is missing …?" */
+export function drawNames(material: Material): Candidate[] {
+  const words = messagesIn(material.language).quizItems;
+  return material.statements.flatMap((statement) => {
+    const name = statement.reading.names.map(({ text }) => text).find((text) => isAskable(text, statement, material));
+    if (name === undefined || !fits(statement)) return [];
+    const distractors = otherNames(name, statement, material);
+    if (distractors.length < 2) return [];
+    const texts = [name, ...distractors.map(({ text }) => text)].toSorted(new Intl.Collator(material.language).compare);
+    return [
+      candidate(
+        material,
+        statement,
+        {
+          id: `single-choice/name/${statement.id}`,
+          kind: "single-choice",
+          stem: words.missingName(statement.text.replace(name, words.missing)),
+          options: options(texts),
+          key: { type: "choice", options: [idOf(texts, name)] },
+          explanation: words.explain.stands(statement.section.heading),
+          difficulty: "hard",
+          city: statement.passage.city,
+        },
+        distractors,
+      ),
+    ];
+  });
+}
+
+/** Of sentences that can only be asked as they stand, one in so many is. */
+const ONE_IN = 3;
+
+/** "Does the report say this …?": with the year or the name of another sentence where there is one, else as it stands. */
+export function drawStatements(material: Material): Candidate[] {
+  const words = messagesIn(material.language).quizItems;
+  return material.statements.flatMap((statement) => {
+    if (!fits(statement)) return [];
+    const change = changeOf(statement, material);
+    if (change === null && hashOf(statement.id) % ONE_IN > 0) return [];
+    const text = change === null ? statement.text : statement.text.replace(change.right, change.wrong.text);
+    return [
+      candidate(
+        material,
+        statement,
+        {
+          id: `true-false/${statement.id}`,
+          kind: "true-false",
+          stem: words.says(text.replace(/[.۔]$/u, "")),
+          options: options([words.yes, words.no]),
+          key: { type: "choice", options: [change === null ? "a" : "b"] },
+          explanation:
+            change === null
+              ? words.explain.stands(statement.section.heading)
+              : words.explain.instead(change.right, statement.section.heading),
+          difficulty: "medium",
+          city: statement.passage.city,
+        },
+        change === null ? [] : [change.wrong],
+      ),
+    ];
+  });
+}
+
+/** What is put in the place of what; null where nothing fits. */
+function changeOf(
+  statement: Statement,
+  material: Material,
+): { readonly right: string; readonly wrong: Distractor } | null {
+  const year = onlyYear(statement, material);
+  const [wrongYear] = year === null ? [] : otherYears(year, statement, material);
+  if (year !== null && wrongYear !== undefined) return { right: String(year), wrong: wrongYear };
+  const name = statement.reading.names.map(({ text }) => text).find((text) => isAskable(text, statement, material));
+  const [wrongName] = name === undefined ? [] : otherNames(name, statement, material);
+  return name !== undefined && wrongName !== undefined ? { right: name, wrong: wrongName } : null;
+}
+
+function fits({ text }: Statement): boolean {
+  return [...text].length <= LONGEST;
+}
+
+function onlyCity({ cities, passage }: Statement): string | null {
+  const named = new Set(cities.map(({ city }) => city));
+  const [city] = named;
+  return named.size === 1 && city === passage.city && city !== undefined ? city : null;
+}
+
+/** Countries give their city away, whatever is made of their names: "Turkish", "Moroccan". */
+function namesCountry({ text }: Statement, { corpus }: Material): boolean {
+  const beginnings = corpus.cities.flatMap(({ country }) => (country === null ? [] : [fold(country).slice(0, 4)]));
+  return fold(text)
+    .split(/[^\p{L}]+/u)
+    .some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
+}
+
+/** Whether a number or a name of it stands in passages of its city alone. */
+function isOfOneCity(statement: Statement, city: string, statements: readonly Statement[]): boolean {
+  const elsewhere = statements.filter(({ passage }) => passage.city !== city);
+  const tells = [
+    ...numbersOf(statement)
+      .filter((number) => number > 12)
+      .map(String),
+    ...properNames(statement),
+  ];
+  return tells.some((tell) => elsewhere.every(({ text }) => !text.includes(tell)));
+}
+
+function properNames({ reading, cities }: Statement): string[] {
+  return reading.names
+    .filter((name) => !name.isFirst && !cities.some(({ start }) => isWithin(start, name.words)))
+    .map(({ text }) => text);
+}
+
+function isWithin(start: number, words: Statement["reading"]["words"]): boolean {
+  return words.some((word) => word.start <= start && start < word.end);
+}
+
+function withoutCities({ text, cities }: Statement, missing: string): string {
+  return cities.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + missing + rest.slice(end), text);
+}
+
+/** The one year that a statement names beside the report's own date; null where there is none, or more than one. */
+function onlyYear({ reading, passage, text }: Statement, { corpus }: Material): number | null {
+  const published = corpus.document(passage.document)?.date ?? "";
+  const told = reading.dates.filter(({ from, month }) => from !== null && !isPublication(published, from, month));
+  const [date] = told;
+  if (told.length !== 1 || date === undefined || date.from !== date.to || date.from === null || date.isReckoned)
+    return null;
+  const year = String(date.from);
+  return String(published).startsWith(year) || text.split(year).length !== 2 ? null : date.from;
+}
+
+function isPublication(published: string, year: number, month: number | null): boolean {
+  const [ownYear, ownMonth] = published.split("-").map(Number);
+  return year === ownYear && (month === null || month === ownMonth);
+}
+
+/** Years of other sentences that stand nowhere near this one; the nearest, so many below that places are even. */
+function otherYears(year: number, statement: Statement, { statements }: Material): Distractor[] {
+  const near = new Set(neighbours(statement, statements).flatMap(numbersOf));
+  const found = new Map<number, Distractor>();
+  for (const other of statements) {
+    for (const { from, to } of other.reading.dates) {
+      if (from === null || from !== to || from === year || near.has(from) || found.has(from)) continue;
+      if (Math.abs(from - year) > NEAR_YEARS || !other.text.includes(String(from))) continue;
+      found.set(from, { text: String(from), number: from, trueOf: other.passage.id });
+    }
+  }
+  const byNearness = [...found].toSorted(([one], [other]) => Math.abs(one - year) - Math.abs(other - year));
+  const below = byNearness.filter(([other]) => other < year).map(([, distractor]) => distractor);
+  const above = byNearness.filter(([other]) => other > year).map(([, distractor]) => distractor);
+  const count = Math.min(WANTED, found.size);
+  const wantedBelow = hashOf(statement.id) % (count + 1);
+  const fromBelow = Math.min(Math.max(wantedBelow, count - above.length), below.length);
+  return [...below.slice(0, fromBelow), ...above.slice(0, count - fromBelow)];
+}
+
+/** Sentences of the same passage, and of those about the same city in the same section. */
+function neighbours({ passage }: Statement, statements: readonly Statement[]): Statement[] {
+  return statements.filter(
+    (other) => other.passage.section === passage.section && other.passage.document === passage.document,
+  );
+}
+
+const LONGEST_NAME = 60;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** A name worth asking: no city, said once, and nothing that only begins its sentence. */
+function isAskable(name: string, statement: Statement, { corpus }: Material): boolean {
+  const mention = statement.reading.names.find(({ text }) => text === name);
+  if (mention === undefined || mention.isFirst || name.length < 3 || name.length > LONGEST_NAME) return false;
+  if (statement.text.split(name).length !== 2 || statement.cities.some(({ start }) => isWithin(start, mention.words)))
+    return false;
+  const folded = fold(name);
+  const isPlace = corpus.cities.some(({ name: city, country, names }) =>
+    [city, country ?? city, ...names].some((each) => folded.includes(fold(each).slice(0, 4))),
+  );
+  const isTitle = corpus.documents.some(({ title }) => fold(title).includes(folded));
+  return !isPlace && !isTitle && name.split(" ").length + (ACRONYM.test(name) ? 1 : 0) >= 2;
+}
+
+/** Names like this one from other sections: abbreviations for one, else those that share a word with it. */
+function otherNames(name: string, statement: Statement, material: Material): Distractor[] {
+  const near = neighbours(statement, material.statements);
+  const isAcronym = ACRONYM.test(name);
+  const found = new Map<string, Distractor>();
+  for (const other of material.statements) {
+    for (const { text } of other.reading.names) {
+      const isLike = isAcronym ? ACRONYM.test(text) : sharesWord(text, name);
+      if (!isLike || found.has(text) || text.includes(name) || name.includes(text)) continue;
+      if (!isAskable(text, other, material) || near.some((each) => each.text.includes(text))) continue;
+      found.set(text, { text, number: null, trueOf: other.passage.id });
+    }
+  }
+  const order = (distractor: Distractor) => hashOf(`${statement.id} ${distractor.text}`);
+  return [...found.values()].toSorted((one, other) => order(one) - order(other)).slice(0, WANTED);
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(
+    fold(one)
+      .split(" ")
+      .filter((word) => word.length > 3),
+  );
+  return (
+    !ACRONYM.test(one) &&
+    fold(other)
+      .split(" ")
+      .some((word) => words.has(word))
+  );
+}
+
+type Form = Pick<Item, "id" | "kind" | "stem" | "options" | "key" | "explanation" | "difficulty" | "city">;
+
+function candidate(
+  { corpus, language }: Material,
+  statement: Statement,
+  form: Form,
+  distractors: readonly Distractor[],
+): Candidate {
+  return {
+    asks: [statement.id],
+    facts: [],
+    statement,
+    distractors,
+    item: {
+      language,
+      matches: [],
+      unit: null,
+      evidence: evidenceOf(corpus, statement),
+      section: statement.section.id,
+      origin: "corpus",
+      ...form,
+    },
+  };
+}
