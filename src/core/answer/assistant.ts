@@ -13,6 +13,7 @@ import { createRetriever, type Retriever, type RetrieverParts } from "../retriev
 import type { PassageFilter } from "../retrieval/search.ts";
 import { createSpelling } from "../retrieval/spelling.ts";
 import { createSynonyms } from "../text/synonyms.ts";
+import { createFamilies } from "../text/families.ts";
 import type { Glossary } from "../text/glossary.ts";
 import { createTranslations } from "../text/translations.ts";
 import { properNames } from "../text/proper-names.ts";
@@ -59,6 +60,7 @@ export function createAssistant(
     spelling: createSpelling(countWords(corpus, passages, rules, foreign.glossary), foreign.words, rules.mostEdits),
     stems: rules.mostEdits === 1 ? stemsOfAll(passages) : new Set<string>(),
     synonyms: createSynonyms(rules.synonyms, language),
+    families: createFamilies(stemsOfAll(passages), rules.familyOf),
     translations: createTranslations(foreign.glossary, language, foreign.languages, (stem) => foreign.stems.has(stem)),
     frequencies,
     names: rules.evidence.capitalsTellNames

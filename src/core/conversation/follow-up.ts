@@ -1,5 +1,6 @@
 import type { City } from "../corpus/city.ts";
 import { rulesOf } from "../languages/rules-of.ts";
+import type { AskedQuantity } from "../retrieval/asked-quantity.ts";
 import type { Query } from "../retrieval/query.ts";
 import type { QuestionKind } from "../languages/question-kind.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -62,7 +63,7 @@ export function resolveFollowUp(asked: Query, previous: Query, cities: readonly 
     language: query.language,
     question: `${previous.question} ${query.question}`,
     kind: keepsKind ? previous.kind : query.kind,
-    quantity: query.quantity ?? (keepsKind ? previous.quantity : null),
+    quantity: quantityMeant(query, previous) ?? (keepsKind ? previous.quantity : null),
     words: [...query.words, ...carried],
     ofCountries: query.ofCountries.length > 0 || query.cities.length > 0 ? query.ofCountries : previous.ofCountries,
     placeStems: [...query.placeStems, ...previous.placeStems],
@@ -74,6 +75,12 @@ export function resolveFollowUp(asked: Query, previous: Query, cities: readonly 
     mentioned: [...new Set([...previous.mentioned, ...query.mentioned])],
     years: query.years.length > 0 ? query.years : bare ? previous.years : [],
   };
+}
+
+/** "And how many was it in 1970?", after a share: nothing is counted by itself, so the share is meant. */
+function quantityMeant({ quantity }: Query, previous: Query): AskedQuantity | null {
+  const isBare = quantity !== null && quantity.unit === "count" && quantity.of.length === 0;
+  return isBare ? (previous.quantity ?? quantity) : quantity;
 }
 
 function citiesMeant(query: Query, previous: Query, all: readonly City[]): readonly City[] {

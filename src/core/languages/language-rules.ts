@@ -18,6 +18,11 @@ export type LanguageRules = {
    * without a preposition joined to it. Left out where the language writes all of them apart.
    */
   readonly partsOf?: (folded: string, isWord: (folded: string) => boolean) => readonly string[];
+  /**
+   * A coarser stem that the words of a family share, such as a verb and its nouns; null for words of none. Left out where
+   * stems say as much.
+   */
+  readonly familyOf?: (stem: string) => string | null;
   /** Everyday and professional words for the same thing, one group an entry; not folded. */
   readonly synonyms: readonly (readonly string[])[];
   /** Stems of countries and peoples, which are names though no capital tells. Left out where capitals do. */

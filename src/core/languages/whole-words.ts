@@ -8,7 +8,7 @@ export function wholeWords(alternatives: string, flags = "u"): RegExp {
 
 /** The same from the start of the clause in which one of them stands: of languages that ask in the middle of a clause. */
 export function clauseWith(alternatives: string): RegExp {
-  return new RegExp(`(?<=^|[,;:])[^,;:]*?${WORD_START}(?:${alternatives})${WORD_END}`, "iu");
+  return new RegExp(`(?<=^|[,;:،؛])[^,;:،؛]*?${WORD_START}(?:${alternatives})${WORD_END}`, "iu");
 }
 
 const WORD_START = String.raw`(?<![\p{L}\p{M}\p{N}])`;

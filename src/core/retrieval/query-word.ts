@@ -29,6 +29,8 @@ export type WordKnowledge = {
   readonly rules: LanguageRules;
   readonly spelling: Spelling;
   readonly synonyms: Synonyms;
+  /** Stems of the corpus of the same family of words; none in languages whose stems say as much. */
+  readonly families: Synonyms;
   /** Into the other languages of the corpus's texts. */
   readonly translations: Translations;
   readonly frequencies: WordFrequencies;
@@ -40,6 +42,8 @@ export type WordKnowledge = {
 
 /** How much a synonym counts beside the asker's own word. */
 const SYNONYM_WEIGHT = 0.6;
+/** How much another word of its family counts. */
+const FAMILY_WEIGHT = 0.4;
 /** How much each part of a compound counts beside the whole; one word without what is joined to it is the word itself. */
 const PART_WEIGHT = 0.5;
 /** How much a word counts that was only guessed from a misspelling. */
@@ -53,19 +57,28 @@ export const LEAST_SUBJECT = 0.3;
 /** What words outside of the clause that asks count: "For a memo on schools: …"; those that the corpus does not know: */
 const FRAMING_WEIGHT = { known: 0.5, unknown: 0.1 } as const;
 
+type WordPlace = { readonly isName: boolean; readonly isAsking: boolean };
+
 /** Reads a content word of a question, its misspelling repaired. */
-export function readQueryWord(
-  folded: string,
-  { isName, isAsking }: { readonly isName: boolean; readonly isAsking: boolean },
-  { rules, spelling, synonyms, translations, frequencies, names, stems }: WordKnowledge,
-): QueryWord {
+export function readQueryWord(folded: string, place: WordPlace, knowledge: WordKnowledge): QueryWord {
+  const { rules, spelling, synonyms, families, translations, frequencies, names, stems } = knowledge;
+  const { isName, isAsking } = place;
   const own = rules.stem(folded);
   const inCorpus =
-    spelling.knows(folded) || stems.has(own) || synonyms.of(own).length > 0 || translations.knows(folded);
+    spelling.knows(folded) ||
+    stems.has(own) ||
+    synonyms.of(own).length > 0 ||
+    families.of(own).length > 0 ||
+    translations.knows(folded);
   const zipf = frequencies.zipf(folded);
   const isEstablished = inCorpus || (zipf !== null && zipf >= ESTABLISHED_ZIPF);
-  const isWord = (word: string) => spelling.knows(word) || translations.knows(word);
+  const isWord = (word: string) =>
+    spelling.knows(word) || translations.knows(word) || synonyms.of(rules.stem(word)).length > 0;
   const parts = rules.partsOf?.(folded, isWord) ?? [];
+  const [only] = parts;
+  // "And the year" is the year: as common as that, and as much of a name.
+  if (parts.length === 1 && only !== undefined && zipf === null)
+    return { ...readQueryWord(only, place, knowledge), word: folded };
   const corrected = isEstablished || parts.length > 0 ? null : spelling.correct(folded);
   const found = corrected === null ? own : rules.stem(corrected);
   const telling =
@@ -90,6 +103,7 @@ export function readQueryWord(
         { stem: found, weight: 1 },
         ...translated,
         ...synonyms.of(found).map((other) => ({ stem: other, weight: SYNONYM_WEIGHT })),
+        ...families.of(found).map((other) => ({ stem: other, weight: FAMILY_WEIGHT })),
         ...parts.flatMap((part) =>
           [{ stem: rules.stem(part), weight: 1 }, ...translations.of(part)].map(({ stem, weight }) => ({
             stem,

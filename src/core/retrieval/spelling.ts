@@ -12,6 +12,8 @@ export type Spelling = {
 
 /** Below this length one edit turns too many words into each other. */
 const SHORTEST_CORRECTED = 4;
+/** The same in languages of many forms, whose words are nearer to each other. */
+const SHORTEST_OF_MANY_FORMS = 6;
 /** From this length on a word with the same beginning may differ by two edits. */
 const LONG = 7;
 
@@ -34,7 +36,7 @@ export function createSpelling(
   return {
     knows: (word) => words.has(word) || others.has(word),
     correct(word) {
-      if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return null;
+      if (word.length < (mostEdits === 1 ? SHORTEST_OF_MANY_FORMS : SHORTEST_CORRECTED) || /\d/.test(word)) return null;
       const one = mostFrequent(
         near(word, 1).filter((candidate) => isOneEditApart(word, candidate)),
         word,

@@ -17,6 +17,8 @@ const WORD =
 const THOUSANDS = /[,. ](?=\p{N}{3}(?!\p{N}))/gu;
 /** What Turkish joins to a number: `2016'da`. */
 const ENDING = /'.*$/;
+/** What Arabic joins to a number: `و2015`, "and 2015". */
+const BEGINNING = /^\p{Script=Arabic}{1,2}(?=\d)/u;
 const POSSESSIVE = /'s$/;
 
 /** Words and numbers in their order. `14,600,000` is one token, `low-skilled` and `l'intégration` are two. */
@@ -28,6 +30,6 @@ export function tokenize(text: string): Token[] {
 }
 
 function foldWord(word: string): string {
-  const folded = fold(word).replace(POSSESSIVE, "");
+  const folded = fold(word).replace(POSSESSIVE, "").replace(BEGINNING, "");
   return /^\d/.test(folded) ? folded.replace(ENDING, "").replace(THOUSANDS, "") : folded;
 }

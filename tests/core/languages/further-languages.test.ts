@@ -16,6 +16,9 @@ describe("stems", () => {
     ["ar", "لاجئ لاجئين اللاجئين للاجئين لاجئون"],
     ["ar", "مدينة المدينة مدن المدن"],
     ["ar", "ألمانيا الألمانية ألماني"],
+    ["ar", "خطة الخطة خطتها وخطتهم خطط"],
+    ["ar", "ساكن ساكنين سكان وسكانها"],
+    ["ar", "نموذج نمودج والنموذج"],
     ["de", "Kurs Kurse Kursen"],
   ] as const)("of one word are one in %s: %s", (language, forms) => {
     const { stem } = rulesOf(language);
@@ -37,6 +40,14 @@ describe("what is asked for", () => {
     ["ar", "متى افتتحت المكتبة؟", "date"],
     ["ar", "لماذا لا يذهب الأطفال إلى المدرسة؟", "reason"],
     ["ar", "ما معنى مدينة الوصول؟", "definition"],
+    ["ar", "قديش نسبة الأجانب بأوفنباخ؟", "number"],
+    ["ar", "شحال من مدينة كاينة فالشبكة؟", "number"],
+    ["ar", "وقتاش تحلات المكتبة؟", "date"],
+    ["ar", "علاش ما كيمشيوش الدراري للمدرسة؟", "reason"],
+    ["ar", "ليه الأطفال ما بيروحوش المدرسة؟", "reason"],
+    ["ar", "وين المكتبة؟", "place"],
+    ["ar", "شكون كيسير المركز؟", "person"],
+    ["ar", "شو يعني مدينة الوصول؟", "definition"],
   ] as const)("in %s by “%s” is told: %s", (language, question, kind) => {
     expect(questionKind(question, language)).toBe(kind);
   });

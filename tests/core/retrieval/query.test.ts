@@ -4,6 +4,7 @@ import { createCityNames } from "../../../src/core/corpus/city-names.ts";
 import { rulesOf } from "../../../src/core/languages/rules-of.ts";
 import { analyzeQuestion, type Query, type QueryAnalysis, queryForCity } from "../../../src/core/retrieval/query.ts";
 import { createSpelling } from "../../../src/core/retrieval/spelling.ts";
+import { createFamilies } from "../../../src/core/text/families.ts";
 import { createSynonyms } from "../../../src/core/text/synonyms.ts";
 import { createTranslations } from "../../../src/core/text/translations.ts";
 
@@ -42,6 +43,7 @@ const analysis: QueryAnalysis = {
     ],
     "en",
   ),
+  families: createFamilies([], undefined),
   frequencies: { zipf: (word) => ZIPF.get(word) ?? null },
   names: new Set(["langstroth"]),
 };

@@ -13,6 +13,7 @@ describe("tokens", () => {
     ["كم فناراً في الميناء؟", ["كم", "فنارا", "في", "الميناء"]],
     ["O'Brien and d'Arc", ["o'brien", "and", "d", "arc"]],
     ["2016’da, 90'larda", ["2016", "90"]],
+    ["2014 و2015", ["2014", "2015"]],
     ["395\u202f000 et 14,6", ["395000", "et", "14,6"]],
     ["qu’on l'accueille aujourd'hui", ["qu", "on", "l", "accueille", "aujourd'hui"]],
     ["naïve café", ["naive", "cafe"]],

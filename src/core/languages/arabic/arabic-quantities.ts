@@ -3,15 +3,21 @@ import type { QuantityRules } from "../language-rules.ts";
 import { wholeWords } from "../whole-words.ts";
 import { ARABIC_STOP_WORDS } from "./arabic-stop-words.ts";
 
+/** "How many", from the Maghreb to the Gulf. */
+export const ARABIC_HOW_MANY = "كم|كام|[بأا]?[قك]?ديش|قداش|قداه|ا?شحال|قد ايه";
 const COUNTED = wholeWords(
-  "(?:كم|كام|قديش) (?:يبلغ )?(?:عدد |من )?((?:\\p{L}+\\s*){1,3})|(?:عدد|اعداد|بعدد) ((?:\\p{L}+\\s*){1,3})",
+  `(?:${ARABIC_HOW_MANY}) (?:يبلغ |يقدر |كان |هو |صار )?(?:عدد |من |ديال |واحد |في )?((?:\\p{L}+\\s*){1,3})|(?:ال)?(?:عدد|اعداد|بعدد) ((?:\\p{L}+\\s*){1,3})`,
 );
 /** Words for people at large: whatever group a text counts may be meant. */
 const ANYBODY = new Set(
-  "بالميه بالمايه بالمئه ميه يورو كيلومتر كيلومترا سنه سنوات عددها عددهم عددهن مره سكان السكان شخص شخصا اشخاص الاشخاص نسمه الناس فرد فردا عدد".split(
+  "بالميه بالمايه بالمئه ميه يورو كيلومتر كيلومترا سنه سنوات عددها عددهم عددهن مره مرات واحد من ديال سكان السكان شخص شخصا اشخاص الاشخاص نسمه الناس ناس بشر نفر انسان فرد فردا عدد".split(
     " ",
   ),
 );
+const WHO = new Set("من الذين اللي الي يلي اللواتي".split(" "));
+/** Not a thing but what it does: "how much did they grow". */
+const VERB =
+  /وا$|^(?:بلغ\p{L}*|[يت]بلغ|كان\p{L}*|صار\p{L}*|زاد\p{L}*|[يت]زيد|ارتفع\p{L}*|وصل\p{L}*|كلف\p{L}*|[يت]وجد|نسبه|رقم|متوسط)$/u;
 const MONTHS =
   "يناير|فبراير|مارس|ابريل|نيسان|مايو|ايار|يونيو|حزيران|يوليو|تموز|اغسطس|غشت|اب|سبتمبر|ايلول|شتنبر|اكتوبر|نوفمبر|نونبر|ديسمبر|دجنبر|كانون|شباط|اذار|تشرين";
 const TIME =
@@ -24,26 +30,33 @@ export const ARABIC_QUANTITIES: QuantityRules = {
     [/%|(?<!\p{L})(?:ال|ب|و)?(?:نسبه|نسبه|نسب|معدل|معدلات)(?!\p{L})|(?<!\p{L})(?:بالمئه|بالمائه|المئويه)/u, "percent"],
     [
       wholeWords(
-        "(?:ال)?(?:ميزانيه|موازنه|تكلفه|كلفه|ايجار|ايجارات|راتب|رواتب|اجر|اجور|سعر|اسعار|ديون|دين|مديونيه)|كم (?:يكلف|تكلف|ثمن|سعر|يورو|دفع|يدفع|تدفع)\\p{L}*|حجم (?:ال)?(?:اعمال|مبيعات)",
+        `(?:ال)?(?:ميزانيه|موازنه|تكلفه|كلفه|ايجار|ايجارات|راتب|رواتب|اجر\\p{L}{0,3}|معاش|معاشات|متوسط (?:ال)?دخل|تمن|سعر|اسعار|ديون|دين|مديونيه)|(?:${ARABIC_HOW_MANY}) (?:يكلف|تكلف|كلف|ثمن|سعر|يورو|درهم|دولار|دفع|يدفع|تدفع|بيدفع|كيخلص)\\p{L}*|بكم|بكام|[بق]قديش|بشحال|حجم (?:ال)?(?:اعمال|مبيعات)`,
       ),
       "money",
     ],
-    [wholeWords("(?:ال)?مسافه|كم (?:تبعد|يبعد|كيلومترا?|مترا?)"), "distance"],
     [
       wholeWords(
-        `كم (?:من الوقت|من الزمن|استمر\\p{L}*|استغرق\\p{L}*|تستغرق|يستغرق|تدوم|يدوم|مده|${TIME})|(?:ما )?(?:هي )?مده|ال?مده`,
+        `(?:ال)?مسافه|(?:${ARABIC_HOW_MANY}) (?:من )?(?:تبعد|يبعد|بتبعد|بعيد|بعيده|كيلومترا?|كيلو|كم|مترا?)|عرض (?:ال)?مضيق|كيلو`,
+      ),
+      "distance",
+    ],
+    [
+      wholeWords(
+        `(?:${ARABIC_HOW_MANY}) (?:من الوقت|من الزمن|استمر\\p{L}*|استغرق\\p{L}*|تستغرق|يستغرق|تدوم|يدوم|مده|${TIME})|(?:ما )?(?:هي )?مده|ال?مده`,
       ),
       "duration",
     ],
     [wholeWords("ما حجم|حجم"), "size"],
-    [wholeWords("كم|كام|قديش|عدد|العدد|اعداد|بعدد|تعداد"), "count"],
+    [wholeWords(`${ARABIC_HOW_MANY}|عدد|العدد|اعداد|بعدد|تعداد`), "count"],
   ],
   counted(legible) {
     const found = COUNTED.exec(legible);
     const nouns = found?.[1] ?? found?.[2];
-    const first =
-      nouns === undefined ? undefined : tokenize(nouns).find(({ folded }) => !ARABIC_STOP_WORDS.has(folded));
-    return first === undefined || ANYBODY.has(first.folded) ? [] : [first.folded];
+    const [before, ...others] = nouns === undefined ? [] : tokenize(nouns);
+    // "The number of those who …": nobody is named.
+    if (before === undefined || WHO.has(before.folded)) return [];
+    const first = [before, ...others].find(({ folded }) => !ARABIC_STOP_WORDS.has(folded));
+    return first === undefined || ANYBODY.has(first.folded) || VERB.test(first.folded) ? [] : [first.folded];
   },
   evidence: {
     percent: /%|(?<!\p{L})(?:بالمئه|بالمائه|و?نصف|و?ثلث|ثلثي|ثلثا|و?ربع|و?خمس|عشر|ضعف|اضعاف|من كل)(?!\p{L})/u,

@@ -3,8 +3,12 @@ import { rememberStems } from "../remember-stems.ts";
 
 const WORD = /^\p{Script=Arabic}+$/u;
 
-/** The article, and what is written together with it. */
-const ARTICLES = /^(?:و?(?:بال|كال|فال|ال|لل)|و(?=\p{L}{3}))(?=\p{L}{2})/u;
+/** The article, and what is written together with it, in the dialects too: "this", "on". */
+const ARTICLES = /^(?:و?(?:بال|كال|فال|ال|لل|هال(?=\p{L}{3})|عال(?=\p{L}{4}))|و(?=\p{L}{3}))(?=\p{L}{2})/u;
+/** What Moroccans say before a verb of the present, but for words that begin so. */
+const PRESENT = /^(?:كي(?![افلس])|كت(?![ابفلي])|كن(?![ادزي]))(?=\p{L}{3})/u;
+/** Before a pronoun the ending of the feminine is written out: "خطتها", of "خطة". */
+const OWNED = /(?<=\p{L}{2})ت(?:ها|هم|هن|هما|نا|كم|ه|ي|ك|ين|ان)$/u;
 /** `ل` before the article leaves only one of three: "للاجئين" is "ل" and "اللاجئين". */
 const FOR_THE = /^و?لل(?=اج|غ|جن|ون|قاء|يبي)/u;
 const SUFFIXES = ["ها", "ان", "ات", "ون", "ين", "يه", "هم", "ه", "ي"];
@@ -25,7 +29,7 @@ const GROUPS = `
 مغربي مغرب مغاربه; ماني مانيا مانيه مان; سوري سوريا سوريه; اسباني اسبانيا اسبان; افريقي افريقيا افارقه; اوروبي اوروبا اوربا اوربي
 فرنسي فرنسا; ايطالي ايطاليا; كردي اكراد; عربي عرب; نسبه نسب; معدل معدلات; بطاله عاطل عاطلين; عمل اعمال; وظيفه وظائف توظيف; كنز كنوز
 صحه صحي صحيه; عقل عقلي عقليه; نفس نفسي نفسيه; طب طبي طبيه; حاله حالات; شكل اشكال; فحص فحوص فحوصات; قاعده قواعد; نوع انواع; موعد مواعيد
-عرض عروض; شقه شقق; صوره صور; تذكره تذاكر; ورشه ورشات; جلسه جلسات; لائحه لوائح; طريقه طرق; وسيله وسائل; خبر اخبار; خبير خبراء; كاتب كتاب مؤلف مولف مولفو مولفين; قسم اقسام; منطقه مناطق; اقليم اقاليم; ولايه ولايات; بلديه بلديات بلدي
+عرض عروض; شقه شقق; صوره صور; تذكره تذاكر; ورشه ورشات; جلسه جلسات; لائحه لوائح; طريقه طرق; وسيله وسائل; خبر اخبار; خبير خبراء; كاتب مؤلف مولف مولفو مولفين; قسم اقسام; منطقه مناطق; اقليم اقاليم; ولايه ولايات; بلديه بلديات بلدي
 مكان اماكن; حادث حوادث; عنف عنيف; صراع صراعات; توتر توترات; مشكله مشاكل مشكلات; عائق عوائق; صعوبه صعوبات; توصيه توصيات; نصيحه نصائح
 `;
 
@@ -33,7 +37,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
   fold(GROUPS)
     .split(/[;\n]/)
     .map((group) => group.trim().split(/\s+/u))
-    .flatMap(([word = "", ...forms]) => forms.map((form) => [form, word] as const)),
+    .flatMap(([word = "", ...forms]) => [word, ...forms].map((form) => [form, word] as const)),
 );
 
 /**
@@ -43,14 +47,34 @@ const SAME: ReadonlyMap<string, string> = new Map(
 export const arabicStem = rememberStems((folded) => {
   if (!WORD.test(folded)) return folded;
   // Words that begin like the article lose it, with and without the article: "ألمانيا", "الألمانية".
+  const whole = SAME.get(folded) ?? SAME.get(folded.replace(/^ال(?=\p{L}{2})/u, ""));
+  if (whole !== undefined) return asSpoken(ended(whole));
   const bare = folded
+    .replace(PRESENT, "")
     .replace(FOR_THE, "ل")
     .replace(ARTICLES, "")
     .replace(/^ال(?=\p{L}{3})/u, "");
-  let stem = SAME.get(bare) ?? bare;
-  for (let round = 0; round < ROUNDS; round++) stem = withoutSuffix(stem);
-  return stem;
+  return asSpoken(ended(SAME.get(bare) ?? SAME.get(bare.replace(OWNED, "ه")) ?? bare.replace(OWNED, "ه")));
 });
+
+/** Letters that the dialects write as those that they speak: "نمودج", "استتمار". */
+const SPOKEN: Readonly<Record<string, string>> = { ث: "ت", ذ: "د", ظ: "ض" };
+
+function asSpoken(stem: string): string {
+  return stem.replace(/[ثذظ]/gu, (letter) => SPOKEN[letter] ?? letter);
+}
+
+/** Without its endings, and what stands for the same. */
+function ended(word: string): string {
+  let stem = word;
+  for (let round = 0; round < ROUNDS; round++) {
+    const shorter = withoutSuffix(stem);
+    const same = SAME.get(shorter);
+    if (same !== undefined && same !== word) return ended(same);
+    stem = shorter;
+  }
+  return stem;
+}
 
 function withoutSuffix(word: string): string {
   const suffix = SUFFIXES.find((ending) => word.endsWith(ending) && word.length - ending.length >= LEAST_STEM);

@@ -5,10 +5,16 @@ import { stemSet, wordSet } from "../word-list.ts";
 import { ARABIC_NATIONS } from "./arabic-nations.ts";
 import { ARABIC_QUANTITIES } from "./arabic-quantities.ts";
 import { ARABIC_QUESTION_KINDS } from "./arabic-question-kinds.ts";
+import { arabicRoot } from "./arabic-root.ts";
 import { arabicStem } from "./arabic-stem.ts";
 import { ARABIC_STOP_WORDS } from "./arabic-stop-words.ts";
 import { ARABIC_SYNONYMS } from "./arabic-synonyms.ts";
 import { joinedWords } from "./joined-words.ts";
+
+/** What asks, in the dialects too; "من" and "ما" also mean "from" and "not", unless they open a clause or point ahead. */
+const ASKING = String.raw`[وف]?(?:[بل]?(?:كم|كام)|متى|أين|اين|كيف|لماذا|ماذا|مَن|هل|أي|اي|أية|ايه|إيه|أيهما|أيها|ليش|ليه|علاش|علاه|[ل]?وين|فين|منين|مين|شكون|منو|شو|شنو|شنوة|ايش|إيش|أيش|أش|اش|آش|وش|واش|شحال|قديش|[بأ]?قدي?ش|قداش|ازاي|إزاي|كيفاش|شلون|أنهي|انهي|إمتى|امتى|وقتاش|فوقاش)|[وف]?م(?:ا|َا|ن|َن) (?:ذا |هو |هي |هما |هم |الذي |التي |الذين |اسم |عدد |نسبة |معنى |سبب |مدى |حجم |دور |موقف |مصير |رأي |أهم |أبرز |ال\p{L}+)|(?<=^\P{L}*|[,;:،؛.]\s*)[وف]?(?:من|ما)`;
+/** After these stands what somebody wants to know. */
+const NEED = String.raw`(?<!\p{L})و?(?:ينقصن[يا]|ناقصني|ناقصنا|محتاج|محتاجة|أحتاج|احتاج|نحتاج|بحاجة|أبحث عن|ابحث عن|بدوّ?ر على|أريد|اريد|أود|بدي|بغيت|عايز|عايزة|عاوز|عاوزة)(?!\p{L})`;
 
 export const ARABIC: LanguageRules = {
   language: "ar",
@@ -16,6 +22,7 @@ export const ARABIC: LanguageRules = {
   stem: arabicStem,
   stopWords: ARABIC_STOP_WORDS,
   partsOf: joinedWords,
+  familyOf: arabicRoot,
   mostEdits: 1,
   synonyms: ARABIC_SYNONYMS,
   legible: fold,
@@ -38,7 +45,7 @@ export const ARABIC: LanguageRules = {
   ),
   questionKinds: ARABIC_QUESTION_KINDS,
   clauses: {
-    questionWord: clauseWith("و?(?:كم|متى|أين|اين|كيف|لماذا|ماذا|ما|من|مَن|هل|أي|اي|أية|ايه|أيهما|ليش|وين|مين|شو|ايش)"),
+    questionWord: new RegExp(`${clauseWith(ASKING).source}|${NEED}`, "iu"),
     nextQuestion: /[;:؛]|(?<!\p{L})(?:و(?:كم|متى|أين|اين|كيف|لماذا|ما|من|هل)|أو|او|ثم)(?!\p{L})/u,
     joint: /[,;:?!،؛؟]|(?<!\p{L})(?:أو|او|مقابل|بينما|لكن|مقارنة ب\p{L}*|مع|أم|ام)(?!\p{L})|(?<=\s)و(?=\p{L}{4})/gu,
     clause: /[;:–—؛،]|,(?!\d)|(?<!\p{L})(?:لكن|بينما|الذي|التي|الذين)(?!\p{L})/u,
@@ -61,7 +68,7 @@ export const ARABIC: LanguageRules = {
   },
   asks: {
     roleHolder: wholeWords(
-      "(?:من|مين|ما اسم|اسم)(?: (?:هو|هي|كان|كانت))? (?:\\p{L}+ ){0,2}(?:ال)?(?:عمده|رئيس\\p{L}*|مستشار\\p{L}*|وزير\\p{L}*|محافظ|والي|مدير\\p{L}*|مسوول\\p{L}*|زعيم|قائد|يدير|تدير|يقود|تقود|صاحب|ناطق|متحدث|امين|موسس\\p{L}*|سفير|يراس|تراس)",
+      "(?:من|مين|شكون|منو|مينو|منهو|ما اسم|اسم|شو اسم)(?: (?:هو|هي|كان|كانت))? (?:\\p{L}+ ){0,2}(?:ال)?(?:عمده|رئيس\\p{L}*|مستشار\\p{L}*|وزير\\p{L}*|محافظ|والي|مدير\\p{L}*|مسوول\\p{L}*|زعيم|قائد|يدير|تدير|يقود|تقود|صاحب|ناطق|متحدث|امين|موسس\\p{L}*|سفير|يراس|تراس)",
     ),
     severalNames: wholeWords(
       "اسماء|(?:ما (?:هي|هما) |اي )(?:ال)?(?:مدينتان|مدينتين|مدن|دول|بلدان|احياء|منظمات|جمعيات|اعضاء|شركاء|مكاتب) (?:ال)?(?:اثنتان|اثنتين|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|\\d{1,2})\\p{L}*",
