@@ -3,12 +3,10 @@ import { fold } from "../../text/fold.ts";
 import { numbersOf, type Statement } from "../facts/read-sentence.ts";
 import type { Item } from "../item.ts";
 import { type Candidate, type Distractor, evidenceOf, hashOf, idOf, type Material, options } from "./candidate.ts";
+import { isAskable, isWithin, onlyYear, otherNames, otherYears } from "./missing-words.ts";
 
 /** Characters of a statement that is asked about; its question may have 160. */
 const LONGEST = 118;
-const WANTED = 3;
-/** Years this far apart are still worth mistaking. */
-const NEAR_YEARS = 15;
 
 /** "About which city …?": a sentence that names one city, with something in it that is said of no other. */
 export function drawCities(material: Material): Candidate[] {
@@ -183,103 +181,8 @@ function properNames({ reading, cities }: Statement): string[] {
     .map(({ text }) => text);
 }
 
-function isWithin(start: number, words: Statement["reading"]["words"]): boolean {
-  return words.some((word) => word.start <= start && start < word.end);
-}
-
 function withoutCities({ text, cities }: Statement, missing: string): string {
   return cities.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + missing + rest.slice(end), text);
-}
-
-/** The one year that a statement names beside the report's own date; null where there is none, or more than one. */
-function onlyYear({ reading, passage, text }: Statement, { corpus }: Material): number | null {
-  const published = corpus.document(passage.document)?.date ?? "";
-  const told = reading.dates.filter(({ from, month }) => from !== null && !isPublication(published, from, month));
-  const [date] = told;
-  if (told.length !== 1 || date === undefined || date.from !== date.to || date.from === null || date.isReckoned)
-    return null;
-  const year = String(date.from);
-  return String(published).startsWith(year) || text.split(year).length !== 2 ? null : date.from;
-}
-
-function isPublication(published: string, year: number, month: number | null): boolean {
-  const [ownYear, ownMonth] = published.split("-").map(Number);
-  return year === ownYear && (month === null || month === ownMonth);
-}
-
-/** Years of other sentences that stand nowhere near this one; the nearest, so many below that places are even. */
-function otherYears(year: number, statement: Statement, { statements }: Material): Distractor[] {
-  const near = new Set(neighbours(statement, statements).flatMap(numbersOf));
-  const found = new Map<number, Distractor>();
-  for (const other of statements) {
-    for (const { from, to } of other.reading.dates) {
-      if (from === null || from !== to || from === year || near.has(from) || found.has(from)) continue;
-      if (Math.abs(from - year) > NEAR_YEARS || !other.text.includes(String(from))) continue;
-      found.set(from, { text: String(from), number: from, trueOf: other.passage.id });
-    }
-  }
-  const byNearness = [...found].toSorted(([one], [other]) => Math.abs(one - year) - Math.abs(other - year));
-  const below = byNearness.filter(([other]) => other < year).map(([, distractor]) => distractor);
-  const above = byNearness.filter(([other]) => other > year).map(([, distractor]) => distractor);
-  const count = Math.min(WANTED, found.size);
-  const wantedBelow = hashOf(statement.id) % (count + 1);
-  const fromBelow = Math.min(Math.max(wantedBelow, count - above.length), below.length);
-  return [...below.slice(0, fromBelow), ...above.slice(0, count - fromBelow)];
-}
-
-/** Sentences of the same passage, and of those about the same city in the same section. */
-function neighbours({ passage }: Statement, statements: readonly Statement[]): Statement[] {
-  return statements.filter(
-    (other) => other.passage.section === passage.section && other.passage.document === passage.document,
-  );
-}
-
-const LONGEST_NAME = 60;
-const ACRONYM = /^\p{Lu}{2,}$/u;
-
-/** A name worth asking: no city, said once, and nothing that only begins its sentence. */
-function isAskable(name: string, statement: Statement, { corpus }: Material): boolean {
-  const mention = statement.reading.names.find(({ text }) => text === name);
-  if (mention === undefined || mention.isFirst || name.length < 3 || name.length > LONGEST_NAME) return false;
-  if (statement.text.split(name).length !== 2 || statement.cities.some(({ start }) => isWithin(start, mention.words)))
-    return false;
-  const folded = fold(name);
-  const isPlace = corpus.cities.some(({ name: city, country, names }) =>
-    [city, country ?? city, ...names].some((each) => folded.includes(fold(each).slice(0, 4))),
-  );
-  const isTitle = corpus.documents.some(({ title }) => fold(title).includes(folded));
-  return !isPlace && !isTitle && name.split(" ").length + (ACRONYM.test(name) ? 1 : 0) >= 2;
-}
-
-/** Names like this one from other sections: abbreviations for one, else those that share a word with it. */
-function otherNames(name: string, statement: Statement, material: Material): Distractor[] {
-  const near = neighbours(statement, material.statements);
-  const isAcronym = ACRONYM.test(name);
-  const found = new Map<string, Distractor>();
-  for (const other of material.statements) {
-    for (const { text } of other.reading.names) {
-      const isLike = isAcronym ? ACRONYM.test(text) : sharesWord(text, name);
-      if (!isLike || found.has(text) || text.includes(name) || name.includes(text)) continue;
-      if (!isAskable(text, other, material) || near.some((each) => each.text.includes(text))) continue;
-      found.set(text, { text, number: null, trueOf: other.passage.id });
-    }
-  }
-  const order = (distractor: Distractor) => hashOf(`${statement.id} ${distractor.text}`);
-  return [...found.values()].toSorted((one, other) => order(one) - order(other)).slice(0, WANTED);
-}
-
-function sharesWord(one: string, other: string): boolean {
-  const words = new Set(
-    fold(one)
-      .split(" ")
-      .filter((word) => word.length > 3),
-  );
-  return (
-    !ACRONYM.test(one) &&
-    fold(other)
-      .split(" ")
-      .some((word) => words.has(word))
-  );
 }
 
 type Form = Pick<Item, "id" | "kind" | "stem" | "options" | "key" | "explanation" | "difficulty" | "city">;
