@@ -11,6 +11,7 @@ function createScriptedServices(script: Partial<Services> = {}): Services {
     version: async () => "1.2.3",
     showsDetails: async () => false,
     openCorpus: unscripted("openCorpus"),
+    openItems: unscripted("openItems"),
     openApplication: unscripted("openApplication"),
     openSearch: unscripted("openSearch"),
     buildIndex: unscripted("buildIndex"),

@@ -6,6 +6,7 @@ import { evalCommand } from "./commands/eval.ts";
 import { figuresCommand } from "./commands/figures.ts";
 import { createHelpCommand } from "./commands/help.ts";
 import { keyCommand } from "./commands/key.ts";
+import { quizCommand } from "./commands/quiz.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   askCommand,
   searchCommand,
   figuresCommand,
+  quizCommand,
   serveCommand,
   indexCommand,
   evalCommand,

@@ -32,6 +32,12 @@ export function createProcessServices(): Services {
       const { openCorpus } = await import("../../compose-corpus.ts");
       return (await openCorpus(await loadConfig())).corpus;
     },
+    async openItems() {
+      const { openCorpus } = await import("../../compose-corpus.ts");
+      const { openItemSource } = await import("../../compose-quizzes.ts");
+      const { corpus, corpusIn } = await openCorpus(await loadConfig());
+      return { cities: corpus.cities, draw: openItemSource(corpusIn) };
+    },
     async openApplication(listener) {
       const config = await loadConfig();
       return (await (await compose()).compose(config, listener)).application;

@@ -1,7 +1,9 @@
 import type { Application } from "../../core/application.ts";
+import type { City } from "../../core/corpus/city.ts";
 import type { Corpus } from "../../core/corpus/corpus.ts";
 import type { Check } from "../../core/diagnostics/check.ts";
 import type { EvaluationServices } from "../../core/evaluation/evaluation-services.ts";
+import type { ItemSource } from "../../core/quiz/item-source.ts";
 
 /** Who is told what happens while the index is opened or built. */
 export type StartListener = {
@@ -57,6 +59,8 @@ export type Services = {
   /** True when LOG_LEVEL asks for details of faults. */
   readonly showsDetails: () => Promise<boolean>;
   readonly openCorpus: () => Promise<Corpus>;
+  /** Questions drawn from the corpus; nothing is stored, and there is nothing to close. */
+  readonly openItems: () => Promise<{ readonly cities: readonly City[]; readonly draw: ItemSource }>;
   readonly openApplication: (listener: StartListener) => Promise<Application>;
   /** Searching alone: nothing is stored, and there is nothing to close. */
   readonly openSearch: (listener: StartListener) => Promise<Pick<Application, "corpus" | "search">>;
