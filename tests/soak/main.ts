@@ -1,11 +1,11 @@
-// Measures how reliable the program is in Slack, against a Slack and models on loopback: npm run soak
+// Measures how reliable the program is in Slack and in a room full of players, all on loopback: npm run soak
 import { parseArgs } from "node:util";
 import { BUILT } from "./real-program.ts";
 import { type Figure, type Row, ROWS } from "./rows.ts";
 
 const NAMES = Object.keys(ROWS);
 
-const USAGE = `Measures how reliable the program is in Slack, against a Slack and models on loopback: npm run soak -- [OPTIONS]
+const USAGE = `Measures how reliable the program is in Slack and in a room full of players, all on loopback: npm run soak -- [OPTIONS]
 
   --only ROW   one row of the scorecard; may be given several times
   --quick      a few minutes instead of an hour

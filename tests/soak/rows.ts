@@ -2,6 +2,7 @@ import { createRandomNumbers } from "../support/random-numbers.ts";
 import { runBudget } from "./budget.ts";
 import { runKills } from "./kills.ts";
 import { runProperty } from "./property-tests.ts";
+import { runQuizRoom } from "./quiz-room.ts";
 import { runRedelivery } from "./redelivery.ts";
 import { runSending } from "./sending.ts";
 import { runSlackAcknowledgement } from "./slack-acknowledgement.ts";
@@ -141,6 +142,28 @@ export const ROWS: Readonly<Record<string, Row>> = {
         exactly("doubled", report.doubled, 0),
         exactly("out of order", report.outOfOrder, 0),
         atMost("other channels, p95 ms", report.others.p95, 2000),
+      ];
+    },
+  },
+  r12: {
+    title: "a room full of players, and a program that is killed while they answer",
+    async run({ isQuick, program, onProgress }) {
+      const size = isQuick ? { players: 100, questions: 6, kills: 3 } : {};
+      const report = await runQuizRoom({ ...size, program, random: createRandomNumbers(SEED), onProgress });
+      return [
+        shown("players", report.players),
+        shown("questions", report.questions),
+        shown("kills", report.kills),
+        shown("answers acknowledged", report.acknowledged),
+        exactly("lost", report.lost, 0),
+        exactly("doubled", report.doubled, 0),
+        shown("sent when it was over", report.sentLate),
+        exactly("of these taken", report.late, 0),
+        exactly("scores that are not those of a replay", report.wrongScores, 0),
+        exactly("deadlines that moved", report.movedDeadlines, 0),
+        shown("taken without a kill, median ms", report.p50),
+        shown("taken without a kill, p95 ms", report.p95),
+        shown("taken without a kill, longest ms", report.longest),
       ];
     },
   },

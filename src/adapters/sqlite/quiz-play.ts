@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { QuizStore } from "../../core/quiz/quiz-store.ts";
 import type { NewAnswer } from "../../core/quiz/session/answer.ts";
 import type { Participant } from "../../core/quiz/session/participant.ts";
@@ -7,6 +7,7 @@ import { refusalOf } from "../../core/quiz/session/take-answer.ts";
 import type { SqliteDatabase } from "./database.ts";
 import { guard } from "./guard.ts";
 import { answerOf, participantOf, participantRow } from "./quiz-rows.ts";
+import type { Schema } from "./schema.ts";
 
 /** What is kept of who plays, and of what they do. */
 export type SqlitePlay = Pick<
@@ -85,7 +86,7 @@ export function createSqlitePlay({ queries, file }: SqliteDatabase): SqlitePlay 
       guarded(async () => {
         const { session, question, participant, response, version, receivedAt } = answer;
         // What is open and until when is looked at by the statement that writes: nothing lands after the close.
-        const { rows } = await sql<{ question: number }>`
+        const { rows } = await sql<Selectable<Schema["quiz_answers"]>>`
           insert into quiz_answers (session, question, participant, response, version, received_at, taken, time_limit)
           select s.id, s.question, p.id, ${JSON.stringify(response)}, ${version}, ${receivedAt},
                  max(${receivedAt} - s.opened_at, 0), ${PERSONAL_LIMIT}
@@ -96,7 +97,9 @@ export function createSqlitePlay({ queries, file }: SqliteDatabase): SqlitePlay 
             and p.first_question <= s.question
             and (p.time_factor is null or ${receivedAt} <= s.opened_at + ${PERSONAL_LIMIT})
           on conflict (session, question, participant) do nothing
-          returning question`.execute(queries);
+          returning *`.execute(queries);
+        const [counted] = rows;
+        if (counted !== undefined) return { status: "counted", answer: answerOf(counted) };
         const kept = await queries
           .selectFrom("quiz_answers")
           .selectAll()
@@ -104,7 +107,7 @@ export function createSqlitePlay({ queries, file }: SqliteDatabase): SqlitePlay 
           .where("question", "=", question)
           .where("participant", "=", participant)
           .executeTakeFirst();
-        if (kept !== undefined) return { status: rows.length === 1 ? "counted" : "repeated", answer: answerOf(kept) };
+        if (kept !== undefined) return { status: "repeated", answer: answerOf(kept) };
         return { status: "refused", reason: await whyRefused(answer) };
       }),
 

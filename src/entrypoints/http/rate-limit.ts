@@ -22,7 +22,7 @@ export function limitRates(app: FastifyInstance, now: () => number): void {
 }
 
 function callerKey({ caller, room, ip }: FastifyRequest): string {
-  if (room?.player) return `player:${room.player.id}`;
+  if (room !== null && room.player !== null) return `player:${room.player}`;
   return caller === null ? `address:${normalizeIP(ip)}` : `key:${caller.name}`;
 }
 

@@ -70,7 +70,7 @@ export function addApiRoutes(app: HttpApp, parts: ApiParts): void {
     addSessionsRoutes(scope, { quizzes, calls, address: parts.address, ...events });
     addQuizFilesRoutes(scope, { quizzes, calls, newItemId: takingHome.ids.item, importBytes: limits.importBytes });
     addResultsRoutes(scope, { quizzes, calls, writeSpreadsheet: takingHome.writeSpreadsheet });
-    addPracticeRoutes(scope, { ...takingHome, calls: limited(rates.joins) });
+    addPracticeRoutes(scope, { ...takingHome, quizzes, calls: limited(rates.joins) });
     addJoinRoutes(scope, { quizzes, calls: limited(rates.joins), address: parts.address });
     addPlayRoutes(scope, { quizzes, calls: limited(rates.plays), ...events });
     addHealthRoutes(scope, ready);

@@ -36,8 +36,8 @@ export function addJoinRoutes(app: HttpApp, { quizzes, calls, address }: JoinPar
       schema: { operationId: "lookAtSession", summary: description.joinInfo, params, response: replies.info },
     },
     async (request, reply) => {
-      const { session, player } = assertRoom(request);
-      const { id, title, language, settings, phase } = session;
+      const { player, ...room } = assertRoom(request);
+      const { id, title, language, settings, phase } = await quizzes.session(room.session);
       return reply.send({ session: id, title, language, teams: settings.teams, phase, joined: player !== null });
     },
   );
@@ -46,8 +46,8 @@ export function addJoinRoutes(app: HttpApp, { quizzes, calls, address }: JoinPar
     "/api/join/:code/qr.svg",
     { ...call, schema: { operationId: "getJoinQr", summary: description.joinQr, params, response: replies.qr } },
     async (request, reply) => {
-      const { session } = assertRoom(request);
-      const image = renderSVG(joinUrlOf(request, address, session.code), { border: 2, ecc: "M" });
+      const { code } = await quizzes.session(assertRoom(request).session);
+      const image = renderSVG(joinUrlOf(request, address, code), { border: 2, ecc: "M" });
       return reply.header("content-type", `${SVG}; charset=utf-8`).send(image);
     },
   );
@@ -68,19 +68,19 @@ export function addJoinRoutes(app: HttpApp, { quizzes, calls, address }: JoinPar
       const { session, player } = assertRoom(request);
       const { name, language, team, returning } = request.body;
       const { id } = await quizzes.join({
-        code: session.code,
+        code: request.params.code,
         name,
         language,
         team: team ?? null,
         door: "web",
         person: null,
-        returning: returning ?? player?.id ?? null,
+        returning: returning ?? player,
       });
       const isSecure = address.publicUrl?.startsWith("https:") ?? request.protocol === "https";
       return reply
         .code(201)
-        .header("set-cookie", playerCookie(session.id, id, isSecure))
-        .send({ session: session.id, participant: id });
+        .header("set-cookie", playerCookie(session, id, isSecure))
+        .send({ session, participant: id });
     },
   );
 }

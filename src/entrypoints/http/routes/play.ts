@@ -41,7 +41,7 @@ export function addPlayRoutes(app: HttpApp, { quizzes, calls, ...events }: PlayP
       ...call,
       schema: { operationId: "seeAsPlayer", summary: description.playerSnapshot, params, response: replies.snapshot },
     },
-    async (request, reply) => reply.send(await quizzes.playerSnapshot(assertPlayer(request).player.id)),
+    async (request, reply) => reply.send(await quizzes.playerSnapshot(assertPlayer(request).player)),
   );
 
   app.get(
@@ -58,9 +58,9 @@ export function addPlayRoutes(app: HttpApp, { quizzes, calls, ...events }: PlayP
     async (request, reply) => {
       const { session, player } = assertPlayer(request);
       return sendSnapshots(request, reply, events, {
-        session: session.id,
-        look: (views) => views.player(player.id),
-        reader: player.id,
+        session,
+        look: (views) => views.player(player),
+        reader: player,
       });
     },
   );
@@ -79,7 +79,7 @@ export function addPlayRoutes(app: HttpApp, { quizzes, calls, ...events }: PlayP
     },
     async (request, reply) => {
       const { session, player } = assertPlayer(request);
-      const receipt = await quizzes.answer({ session: session.id, participant: player.id, ...request.body });
+      const receipt = await quizzes.answer({ session, participant: player, ...request.body });
       return reply.send(receiptReply(receipt));
     },
   );
@@ -98,7 +98,7 @@ export function addPlayRoutes(app: HttpApp, { quizzes, calls, ...events }: PlayP
     },
     async (request, reply) => {
       const { session, player } = assertPlayer(request);
-      await quizzes.dispute({ session: session.id, participant: player.id, ...request.body });
+      await quizzes.dispute({ session, participant: player, ...request.body });
       return reply.code(204).send();
     },
   );
@@ -117,8 +117,8 @@ export function addPlayRoutes(app: HttpApp, { quizzes, calls, ...events }: PlayP
     },
     async (request, reply) => {
       const { player } = assertPlayer(request);
-      await quizzes.changeParticipant(player.id, request.body);
-      return reply.send(await quizzes.playerSnapshot(player.id));
+      await quizzes.changeParticipant(player, request.body);
+      return reply.send(await quizzes.playerSnapshot(player));
     },
   );
 
@@ -126,10 +126,11 @@ export function addPlayRoutes(app: HttpApp, { quizzes, calls, ...events }: PlayP
     "/api/play/:session/review",
     { ...call, schema: { operationId: "review", summary: description.review, params, response: replies.review } },
     async (request, reply) => {
-      const { session, player } = assertPlayer(request);
+      const { player, ...room } = assertPlayer(request);
+      const { session, answers } = await quizzes.played(room.session);
       if (session.endedAt === null) throw new HttpProblem("session_not_over", httpMessages.sessionNotOver);
-      const { answers } = await quizzes.played(session.id);
-      return reply.send({ questions: reviewOf(session, player, answers, quizzes.isRight) });
+      const participant = await quizzes.participant(player);
+      return reply.send({ questions: reviewOf(session, participant, answers, quizzes.isRight) });
     },
   );
 }

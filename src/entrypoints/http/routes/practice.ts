@@ -1,7 +1,7 @@
-import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { httpMessages } from "../../../core/messages/en/http.ts";
 import type { PracticeSet } from "../../../core/quiz/practice/practice.ts";
+import type { Quizzes } from "../../../core/quiz/quizzes.ts";
 import type { Session } from "../../../core/quiz/session/session.ts";
 import type { TakingHome } from "../../../core/quiz/taking-home.ts";
 import type { HttpApp } from "../http-app.ts";
@@ -10,7 +10,10 @@ import { responses } from "../responses.ts";
 import { nextTaskSchema, practiseSchema, taskSchema, verdictSchema } from "../schemas/practice.ts";
 import type { CallLimits } from "./answers.ts";
 
-export type PracticeParts = Pick<TakingHome, "practice" | "ids"> & { readonly calls: CallLimits };
+export type PracticeParts = Pick<TakingHome, "practice" | "ids"> & {
+  readonly quizzes: Quizzes;
+  readonly calls: CallLimits;
+};
 
 const { description } = httpMessages;
 const params = z.object({ code: z.string() });
@@ -20,7 +23,7 @@ const replies = {
 };
 
 /** The questions of a session once more, alone and in one's own time. */
-export function addPracticeRoutes(app: HttpApp, { practice, ids, calls }: PracticeParts): void {
+export function addPracticeRoutes(app: HttpApp, { quizzes, practice, ids, calls }: PracticeParts): void {
   const call = { config: { rateLimit: { max: calls.perMinute } }, handlerTimeout: calls.milliseconds };
 
   app.post(
@@ -36,8 +39,10 @@ export function addPracticeRoutes(app: HttpApp, { practice, ids, calls }: Practi
       },
     },
     async (request, reply) => {
-      const { session } = assertRoom(request);
-      const learner = request.body.learner ?? learnerOf(request) ?? ids.learner();
+      const { session: id, player } = assertRoom(request);
+      // Who played goes on as who they were.
+      const learner = request.body.learner ?? player ?? ids.learner();
+      const session = await quizzes.session(id);
       return reply.send({ learner, ...(await practice.next(learner, setOf(session))) });
     },
   );
@@ -55,16 +60,11 @@ export function addPracticeRoutes(app: HttpApp, { practice, ids, calls }: Practi
       },
     },
     async (request, reply) => {
-      const { session } = assertRoom(request);
+      const session = await quizzes.session(assertRoom(request).session);
       const { learner, item, response } = request.body;
       return reply.send({ learner, ...(await practice.answer(learner, setOf(session), item, response)) });
     },
   );
-}
-
-/** Who played goes on as who they were. */
-function learnerOf({ room }: FastifyRequest): string | null {
-  return room?.player?.id ?? null;
 }
 
 /** Practising tells what is right at once: of a session that runs, only what was revealed. */
