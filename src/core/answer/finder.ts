@@ -18,6 +18,9 @@ export type Finder = (query: Query, options: FindOptions) => Promise<Finding>;
 /** Sentences by which a city is introduced when nothing more is asked. */
 const SENTENCES_OF_INTRODUCTION = 3;
 
+/** How much surer an answer about no city has to be than those about each, to take their place. */
+const SURER = 0.2;
+
 export function createFinder(parts: FinderParts): Finder {
   const { retriever, figures, passages, corpus } = parts;
   const findForCities = createCityFinder(parts);
@@ -87,9 +90,23 @@ export function createFinder(parts: FinderParts): Finder {
       if (introduction !== null) return introduction;
     }
     const asked = citiesAsked(query, options.filter);
-    const overCities = asked.length > 1 ? await findForCities(query, asked, options) : null;
-    return overCities ?? findGeneral(asked.length > 1 ? { ...query, cities: [] } : query, options);
+    if (asked.length < 2) return findGeneral(query, options);
+    const overCities = await findForCities(query, asked, options);
+    const general = await findGeneral({ ...query, cities: [] }, options);
+    return overCities === null || isAboutNoCity(query, general, overCities) ? general : overCities;
   };
+}
+
+/** "In which city is the office?": asked of something that belongs to no city, in words that might ask about every city. */
+function isAboutNoCity({ cities, ofCountries }: Query, { decision, parts }: Finding, overCities: Finding): boolean {
+  const [first] = parts;
+  return (
+    cities.length === 0 &&
+    ofCountries.length === 0 &&
+    first?.type === "excerpt" &&
+    first.excerpt.indexed.passage.city === null &&
+    decision.confidence > overCities.decision.confidence + SURER
+  );
 }
 
 function asks({ language, question }: Query, wording: keyof AskingPatterns): boolean {

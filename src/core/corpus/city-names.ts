@@ -1,7 +1,7 @@
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { City } from "./city.ts";
 
-/** A city's name in a text: `city` is its id, offsets in UTF-16 units, `end` exclusive, endings left outside. */
+/** A city's name in a text: `city` is its id, offsets in UTF-16 units, `end` exclusive, endings behind an apostrophe left outside. */
 export type CityMention = { readonly city: string; readonly start: number; readonly end: number };
 
 export type CityNames = {
@@ -12,6 +12,10 @@ export type CityNames = {
 /** German names say whose something is without an apostrophe: `Istanbuls`. */
 const GENITIVE = /^\p{Lu}\p{Ll}{3,}s$/u;
 
+/** Turkish endings, often written without an apostrophe: `istanbuldaki`, `Tancaya`. */
+const TURKISH_ENDING =
+  /(?<=^.{4,})(?:[dt][ae](?:n|ki\p{L}*)?|n?[iuıü]n|[yn]?[aeiuıü]|y?l[ae]|l[iuıü](?:l[ae]r\p{L}*)?)$/u;
+
 type Name = { readonly city: string; readonly words: readonly string[] };
 /** One way to read a token: the whole of it, or without what an apostrophe joins to it. */
 type Reading = { readonly folded: string; readonly start: number; readonly end: number };
@@ -21,8 +25,8 @@ const JOINED_IN_FRONT = /^(?:[وف][بلك]?|[بلك])(?=\p{Script=Arabic}{3})/u
 
 /**
  * Finds cities by any of their spellings, as whole words, whatever the case and the diacritics. Endings behind an
- * apostrophe, a genitive and Arabic words in front are understood ("İstanbul'da", "Istanbuls", "وبطنجة"), other inflection is not. A
- * spelling that two cities share means the first of them.
+ * apostrophe, Turkish ones without it, a genitive and Arabic words in front are understood ("İstanbul'da", "istanbulda",
+ * "Istanbuls", "وبطنجة"), other inflection is not. A spelling that two cities share means the first of them.
  */
 export function createCityNames(cities: readonly City[]): CityNames {
   const byFirstWord = new Map<string, Name[]>();
@@ -89,13 +93,13 @@ function readingsOf(token: Token): Reading[] {
       { folded: folded.slice(joined), start: start + joined, end },
     ];
   const apostrophe = text.search(/['’]/);
-  if (apostrophe < 0)
-    return GENITIVE.test(text)
-      ? [
-          { folded, start, end },
-          { folded: folded.slice(0, -1), start, end },
-        ]
-      : [{ folded, start, end }];
+  if (apostrophe < 0) {
+    const ended = [
+      ...(GENITIVE.test(text) ? [folded.slice(0, -1)] : []),
+      ...(TURKISH_ENDING.test(folded) ? [folded.replace(TURKISH_ENDING, "")] : []),
+    ];
+    return [folded, ...ended].map((reading) => ({ folded: reading, start, end }));
+  }
   const [before = ""] = folded.split("'");
   return [
     { folded, start, end: isPossessive(text, folded) ? start + text.search(/['’][^'’]*$/) : end },

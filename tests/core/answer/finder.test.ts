@@ -108,3 +108,11 @@ describe("a city without a question about it", () => {
     expect(partsOf(await find("Tell me about Braga", { city: "lyon" }))).toEqual([]);
   });
 });
+
+describe("something that belongs to none of the cities", () => {
+  it("is answered as such, though the question asks for a city", async () => {
+    const parts = partsOf(await find("In which city is the seat of the Guild of Town Beekeepers that printed it?"));
+    expect(parts.join(" ")).toContain("Ghent");
+    expect(parts.join(" ")).not.toContain("no statement");
+  });
+});

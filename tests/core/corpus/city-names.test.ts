@@ -20,6 +20,7 @@ describe("city names", () => {
     ["ISTANBUL and ıstanbul", ["istanbul=ISTANBUL", "istanbul=ıstanbul"]],
     ["İstanbul'da, İstanbul’un", ["istanbul=İstanbul", "istanbul=İstanbul"]],
     ["Istanbul's and Istanbul’s port, Istanbul-based", ["istanbul=Istanbul", "istanbul=Istanbul", "istanbul=Istanbul"]],
+    ["istanbuldaki, offenbachta", ["istanbul=istanbuldaki", "offenbach=offenbachta"]],
     ["le port d'Istanbul", ["istanbul=Istanbul"]],
     ["سكان اسطنبول", ["istanbul=اسطنبول"]],
     ["from Constantinople to offenbach", ["istanbul=Constantinople", "offenbach=offenbach"]],

@@ -10,6 +10,8 @@ describe("stems", () => {
     ["tr", "İstanbul İstanbul’da İstanbul’un"],
     ["tr", "belediye belediyesi belediyelerin"],
     ["tr", "yaşıyor yaşayan yaşamak"],
+    ["tr", "geliyor geliyo geliyorlar geliyorum"],
+    ["tr", "yazacak yazcam yazcaz"],
     ["fr", "réfugié réfugiés réfugiée refugies"],
     ["fr", "emploi emplois employés employeur"],
     ["fr", "travail travailler travaillent travailleurs"],

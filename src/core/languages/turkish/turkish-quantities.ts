@@ -3,7 +3,8 @@ import type { QuantityRules } from "../language-rules.ts";
 import { TURKISH_STOP_WORDS } from "./turkish-stop-words.ts";
 
 /** "kaç mülteci", and the other way round: "mülteci sayısı". */
-const COUNTED_BEHIND = /\b(?:kac|ne kadar) (?:tane |adet |farkli |kayitli )?([\p{L}\p{N}'-]+)/u;
+const COUNTED_BEHIND =
+  /\b(?:kac|ne kadar) (?:(?:tane|adet|farkli|kayitli|ayri|degisik|cesit|tur|yeni|baska|toplam) )*([\p{L}\p{N}'-]+)/u;
 const COUNTED_BEFORE = /([\p{L}\p{N}'-]+) (?:sayisi\w*|adedi|miktari)\b/u;
 const MONTHS = "ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik";
 /** Words for people at large: whatever group a text counts may be meant. */

@@ -27,6 +27,19 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     isc: "isci",
     gocmen: "goc",
     avrup: "avrupa",
+    kayd: "kayit",
+    baskan: "baskan",
+    zaman: "zaman",
+    insan: "insan",
+    uzman: "uzman",
+    liman: "liman",
+    acmis: "ac",
+    acti: "ac",
+    acan: "ac",
+    actig: "ac",
+    acmak: "ac",
+    acma: "ac",
+    acil: "ac",
   }),
 );
 
@@ -59,7 +72,10 @@ const ENDINGS = new RegExp(
   ].join("|")})$`,
 );
 /** The present tense, whose vowel takes the place of the stem's: `yasa`, `yasiyor`. */
-const PRESENT = /(?<=[a-z]{3})[iu]yor(?:l[ae]r|du|dur|mus)?$/;
+const PRESENT =
+  /(?<=[a-z]{2})[iu]yo(?:r(?:l[ae]r|du(?:l[ae]r|m|k)?|dur|mus(?:l[ae]r)?|um|uz|sun(?:uz)?|sa)?|l[ae]r|m|z)?$/;
+/** The future as it is spoken: "yazcam", "gitcez". */
+const SPOKEN_FUTURE = /(?<=[a-z]{3})[iuae]?c[ae](?:m|z|n|k|kl[ae]r)$/;
 const LEAST_STEM = 4;
 /** Words up to this length have shorter stems: `dil`, `dilde`. */
 const SHORT = 5;
@@ -71,7 +87,7 @@ const SOFTENED: Readonly<Record<string, string>> = { g: "k", b: "p", d: "t" };
 /** The stem of a folded Turkish word: without what an apostrophe joins to a name, without endings, cut. */
 export const turkishStem = rememberStems((folded) => {
   if (!WORD.test(folded)) return folded;
-  let stem = folded.replace(BEHIND_APOSTROPHE, "").replace(PRESENT, "");
+  let stem = folded.replace(BEHIND_APOSTROPHE, "").replace(PRESENT, "").replace(SPOKEN_FUTURE, "");
   for (let round = 0; round < ROUNDS && !IRREGULAR.has(stem); round++) stem = longestEndingOff(stem);
   return IRREGULAR.get(stem) ?? hardened(stem).slice(0, LONGEST_STEM);
 });

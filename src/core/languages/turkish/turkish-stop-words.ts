@@ -16,4 +16,10 @@ kadar beri dolayi ragmen sadece yalniz yalnizca belki boyle soyle bile henuz art
 rapor raporda raporun raporu rapora rapordan metin metinde calisma belge bolum
 ogrenmek istiyorum istiyor ister istedigim lazim gerek gerekiyor acaba yani tam tamam ok bilgi biliyor bilmek bul bulur
 uzere tarafindan karsi arasinda icinde uzerinde altinda tarafi yonelik
+bi biri birisi herkes hep filan falan sey seyi seyler turlu cesit tane adet ayri hani iste sanki sence bence galiba
+kacti kactir kacmis neymis neydi nelermis kimmis neredeymis nereydi hangisinin hangisinde hangisinden hangisiydi hangilerinin
+merak ettim ediyorum ediyoruz ettik bulamadim bulamiyorum bulamadik bilen bilmiyorum biliyor musunuz bilgin bilginiz baktim bakiyorum
+anlamadim anlayamadim ogrenebilir miyim sorum soru soracaktim soruyorum sormak rica etsem edebilir verebilir
+yapiyorum yapiyoruz yazcam yazacagim hazirlicam lazimdi gerekti dusunuyorum dusunuyoruz diyorlar diyolar dediler dedikleri denen
+su sunu sundan oyle boylece yahu ya yaa iyi gunler kolay gelsin hocam arkadaslar nolur bana bize varmi yokmu midir nedenmis
 `);

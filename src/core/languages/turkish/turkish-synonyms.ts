@@ -136,4 +136,63 @@ yayın, yayımlamak, çıkarmak
 misafir, konuk, ziyaretçi
 sosyal, toplumsal
 köken, doğum, doğmuş
+memleket, ülke, köken, vatan, devlet
+dükkan, mağaza, kitapçı, işyeri, market
+kafe, kahvehane, kafeli
+defa, kez, kere, sefer
+toplantı, buluşma, araya, toplanmak
+uzman, üye, katılımcı, bilirkişi
+kurum, kuruluş, örgüt, teşkilat
+çalışan, personel, eleman, memur, görevli
+aşama, düzey, seviye, durum, evre
+nesil, kuşak
+çit, duvar, hendek, bariyer, tel, engel
+deniz, tekne, bot, gemi
+yakınmak, şikayet, eleştiri, sitem, dert
+bildirge, bildiri, çağrı, deklarasyon
+mimarlık, mimari, bienal, sergi, fuar
+klinik, merkez, sağlık
+tedavi, muayene, doktor, sağlık
+kurulmak, kuruluş, tesis, oluşturmak, kurmak
+hibe, bağış, hediye, armağan, katkı
+kasaba, şehir, kent
+büro, ofis, şube, temsilcilik
+tercüman, çevirmen, dil
+boğaz, deniz, uzaklık
+getto, mahalle, semt
+kavga, çatışma, olay, şiddet, arbede
+barış, huzur, uzlaşma
+saldırmak, saldırı, şiddet
+ev, daire, konut, bina
+boş, terk
+kayıt, kayıtlı, tescil
+resmi, kayıtlı
+kaçakçı, kaçak, yasadışı
+belge, evrak, kağıt, oturma, izin
+hak, yetki, statü
+statü, hak, konum, misafir
+kalmak, yerleşmek, ikamet, oturmak
+yerleşim, kent, şehir, merkez
+yönelmek, gitmek, gelmek
+tercih, seçmek, istemek
+istemek, talep, arzu
+ihtiyaç, gereksinim, talep, lazım
+aylık, maaş, ücret
+harcama, masraf, bütçe, gider
+karşı, itiraz, tepki
+tepki, itiraz, hoşnutsuzluk, şikayet
+birlikte, beraber, ortak, arada
+buluşmak, karşılaşmak, toplanmak
+öğrenmek, öğrenim, eğitim
+kitap, kitapçı, kitabevi
+ilk, birinci, önce
+son, nihai, bitiş
+yönetici, müdür, başkan, yöneten
+devretmek, aktarmak, taşımak
+içermek, kapsamak, öngörmek, madde, hüküm
+madde, hüküm, içerik
+ceza, yaptırım, kesinti, kısıntı
+ödül, övgü, takdir
+tanıtmak, sergilemek, göstermek, sunmak
+reform, düzenleme, değişiklik
 `);

@@ -14,6 +14,7 @@ export const TURKISH: LanguageRules = {
   stem: turkishStem,
   stopWords: TURKISH_STOP_WORDS,
   mostEdits: 1,
+  familyOf: (stem) => (/^[a-z]{5}/.test(stem) ? stem.slice(0, 5) : null),
   synonyms: TURKISH_SYNONYMS,
   legible: fold,
   framing: {
@@ -75,7 +76,7 @@ export const TURKISH: LanguageRules = {
   followUps: {
     opening: /^\s*(?:peki\w*|ya|ve|ama|veya|ayrica|o zaman|tamam|ok)\b/,
     pointing:
-      /\b(?:o|onu|ona|onun|onda|ondan|onlar\w*|bu|bunu|buna|bunun|bundan|bunlar\w*|su|sunu|sunun|orada\w*|oradaki\w*|oraya|burada\w*|buradaki|kendisi\w*|kendileri\w*|oteki\w*|digeri\w*|digerleri\w*|ayni\w*|ilki|ikincisi|sonuncusu)\b/,
+      /\b(?:o|onu|ona|onun|onda|ondan|onlar\w*|bu|bunu|buna|bunun|bundan|bunlar\w*|su|sunu|sunun|orada\w*|oradaki\w*|oraya|ora(?:si\w*|nin|yi|dan|lar\w*)|bura(?:si\w*|nin|yi)|burada\w*|buradaki|kendisi\w*|kendileri\w*|oteki\w*|digeri\w*|digerleri\w*|ayni\w*|ilki|ikincisi|sonuncusu)\b/,
     pointingNowhere: /\b(?:bu|o) (?:rapor\w*|calisma\w*|belge\w*|metin\w*|konu\w*)\b|\bo (?:kadar|zaman)\b/gu,
     others:
       /\b(?:diger|oteki|obur|geri kalan|kalan)(?: (?:iki|uc))?(?: (?:sehir|kent|yer)\w*|lerinde|leri\w*|ikisi\w*)?\b/,
