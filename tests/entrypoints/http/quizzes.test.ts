@@ -35,6 +35,13 @@ describe("quizzes over HTTP", () => {
     expect((await get(`/api/quizzes/${id}`)).json().revision).toBe(3);
   });
 
+  test("are not drawn about a city that the documents do not know", async () => {
+    const { post } = testServer();
+    const reply = await post("/api/quizzes", { language: "en", count: 2, cities: ["atlantis"] });
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json()).toMatchObject({ code: "unknown_city", known: ["kiel", "brest"] });
+  });
+
   test("refuse a change of a revision that is past, and say which one it is now", async () => {
     const { server, quiz } = await openQuizRoom();
     const change = { revision: quiz.revision - 1, change: { type: "rename", title: "Late" } };

@@ -5,11 +5,13 @@ import { testServer } from "../../support/http-test-server.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const PAGE = "<!doctype html><title>Three Cities</title>";
+const QUIZ_PAGE = "<!doctype html><title>Quiz</title>";
 
 function builtClient(): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "assets"));
   writeFileSync(join(folder, "index.html"), PAGE);
+  writeFileSync(join(folder, "quiz.html"), QUIZ_PAGE);
   writeFileSync(join(folder, "assets", "main-1a2b.js"), "export {};");
   writeFileSync(join(folder, "assets", ".hidden"), "secret");
   writeFileSync(join(folder, "secret.txt"), "secret");
@@ -28,6 +30,22 @@ describe("the web page", () => {
       expect(reply.body).toBe(PAGE);
     },
   );
+
+  test.each([
+    "/quiz",
+    "/quiz/quz_1",
+    "/quiz/host/ses_1",
+    "/quiz/screen/ses_1",
+    "/quiz/practice/ABC234",
+    "/j",
+    "/j/ABC234",
+    "/j/ABC234?name=Ada",
+  ])("of quizzes comes at %s", async (url) => {
+    const { get } = testServer({ webFolder: builtClient() });
+    const reply = await get(url);
+    expect(reply.headers["cache-control"]).toBe("public, max-age=0");
+    expect(reply.body).toBe(QUIZ_PAGE);
+  });
 
   test("brings its files with a type, kept for a year since their names change with them", async () => {
     const { get } = testServer({ webFolder: builtClient() });
@@ -62,7 +80,7 @@ describe("the web page", () => {
   test("says in plain text how to build it when it has not been built", async () => {
     for (const webFolder of [null, temporaryFolder(), "/nonexistent/folder"]) {
       const { get } = testServer({ webFolder });
-      for (const url of ["/", "/passages/lighthouses/kiel/1"]) {
+      for (const url of ["/", "/passages/lighthouses/kiel/1", "/quiz", "/j/ABC234"]) {
         const reply = await get(url);
         expect(reply.statusCode).toBe(200);
         expect(reply.headers["content-type"]).toBe("text/plain; charset=utf-8");

@@ -66,7 +66,7 @@ export function addApiRoutes(app: HttpApp, parts: ApiParts): void {
     addPassagesRoute(scope, application, calls);
     addCitiesRoute(scope, application, calls);
     addFiguresRoute(scope, corpus, calls);
-    addQuizzesRoutes(scope, quizzes, calls);
+    addQuizzesRoutes(scope, { quizzes, corpus, calls });
     addSessionsRoutes(scope, { quizzes, calls, address: parts.address, ...events });
     addQuizFilesRoutes(scope, { quizzes, calls, newItemId: takingHome.ids.item, importBytes: limits.importBytes });
     addResultsRoutes(scope, { quizzes, calls, writeSpreadsheet: takingHome.writeSpreadsheet });

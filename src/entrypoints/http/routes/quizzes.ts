@@ -1,9 +1,11 @@
 import { z } from "zod";
+import type { Corpus } from "../../../core/corpus/corpus.ts";
 import { AppError } from "../../../core/errors.ts";
 import { httpMessages } from "../../../core/messages/en/http.ts";
 import { quizErrors } from "../../../core/messages/en/quiz-errors.ts";
 import type { Quiz } from "../../../core/quiz/quiz.ts";
 import type { Quizzes } from "../../../core/quiz/quizzes.ts";
+import { checkFilter } from "../../../core/retrieval/check-filter.ts";
 import { assertOwns, type Host, hostOf } from "../hosting.ts";
 import type { HttpApp } from "../http-app.ts";
 import { mayBeId } from "../id.ts";
@@ -11,6 +13,8 @@ import { creations, noContent, responses } from "../responses.ts";
 import { changeOf, quizChangeSchema } from "../schemas/quiz-change.ts";
 import { drawSchema, quizLine, quizSchema, quizzesReplySchema, wishOf } from "../schemas/quiz.ts";
 import type { CallLimits } from "./answers.ts";
+
+export type QuizzesParts = { readonly quizzes: Quizzes; readonly corpus: Corpus; readonly calls: CallLimits };
 
 const { description } = httpMessages;
 const params = z.object({ id: z.string() });
@@ -23,7 +27,8 @@ const replies = {
 };
 
 /** What trainers do with quizzes before anybody plays them. */
-export function addQuizzesRoutes(app: HttpApp, quizzes: Quizzes, { perMinute, milliseconds }: CallLimits): void {
+export function addQuizzesRoutes(app: HttpApp, { quizzes, corpus, calls }: QuizzesParts): void {
+  const { perMinute, milliseconds } = calls;
   const call = { config: { rateLimit: { max: perMinute } }, handlerTimeout: milliseconds };
 
   app.post(
@@ -34,6 +39,7 @@ export function addQuizzesRoutes(app: HttpApp, quizzes: Quizzes, { perMinute, mi
     },
     async (request, reply) => {
       const { name } = hostOf(request);
+      for (const city of request.body.cities ?? []) checkFilter(corpus, { city });
       const title = request.body.title ?? null;
       return reply.code(201).send(await quizzes.draw(wishOf(request.body), { title, owner: name }));
     },
