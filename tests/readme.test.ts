@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { ACCESS } from "../src/entrypoints/http/access.ts";
 import { COMMANDS } from "../src/entrypoints/cli/command-table.ts";
 import { runCli } from "./support/cli-process.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
@@ -25,6 +26,12 @@ it.each([
     .filter((target) => !target.includes("://"));
   expect(targets.length).toBeGreaterThan(0);
   expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
+});
+
+it("lists in docs/quiz.md the routes of quizzes, and no others", () => {
+  const named = [...readFileSync("docs/quiz.md", "utf8").matchAll(/`([A-Z]+ \/api\/[^`]+)`/gu)].map(([, row]) => row);
+  const routes = Object.keys(ACCESS).filter((row) => / \/api\/(?:quizzes|sessions|join|play|practice)/u.test(row));
+  expect(new Set(named)).toEqual(new Set(routes));
 });
 
 it("names no command that does not exist", () => {
