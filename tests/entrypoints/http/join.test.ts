@@ -95,6 +95,8 @@ describe("joining a session", () => {
     expect({ url, joinUrl }).toEqual({ url: `/quiz/host/${id}`, joinUrl: `http://localhost:3000/j/${code}` });
     const { code: other, joinUrl: address } = await started({ publicUrl: "https://quiz.example" });
     expect(address).toBe(`https://quiz.example/j/${other}`);
+    const { server, code: shownCode } = await openQuizRoom({ publicUrl: "https://quiz.example" });
+    expect((await server.get(`/api/join/${shownCode}`)).json().joinUrl).toBe(`https://quiz.example/j/${shownCode}`);
   });
 
   test("counts requests by player, so that a room behind one address is no crowd", async () => {

@@ -37,8 +37,16 @@ export function addJoinRoutes(app: HttpApp, { quizzes, calls, address }: JoinPar
     },
     async (request, reply) => {
       const { player, ...room } = assertRoom(request);
-      const { id, title, language, settings, phase } = await quizzes.session(room.session);
-      return reply.send({ session: id, title, language, teams: settings.teams, phase, joined: player !== null });
+      const { id, code, title, language, settings, phase } = await quizzes.session(room.session);
+      return reply.send({
+        session: id,
+        title,
+        language,
+        teams: settings.teams,
+        phase,
+        joinUrl: joinUrlOf(request, address, code),
+        joined: player !== null,
+      });
     },
   );
 

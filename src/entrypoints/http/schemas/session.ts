@@ -61,6 +61,7 @@ export const joinInfoSchema = z
     language: z.enum(LANGUAGES),
     teams: z.array(z.string()).readonly(),
     phase: z.enum(PHASES),
+    joinUrl: startedSchema.shape.joinUrl,
     joined: z.boolean().meta({ description: "Whether who asks plays already, by their cookie." }),
   })
   .meta({ id: "JoinInfo" });
