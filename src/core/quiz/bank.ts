@@ -2,9 +2,12 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { CHECKS } from "./checks/checks.ts";
 import { type Candidate, type Drawing, hashOf, type Material } from "./drawing/candidate.ts";
+import { drawAskedYears, drawYearMatches, drawYearOrders } from "./drawing/asked-years.ts";
 import { drawCities, drawNames, drawStatements, drawYears } from "./drawing/statements.ts";
 import { drawMatches, drawOrders, drawValueSets } from "./drawing/value-groups.ts";
 import { drawNumbers, drawValueChoices, drawValueVerdicts } from "./drawing/values.ts";
+import { askedValues } from "./facts/asked-value.ts";
+import { askedYears } from "./facts/asked-year.ts";
 import { readStatements } from "./facts/read-sentence.ts";
 import { valueFacts } from "./facts/value-facts.ts";
 import { type Item, ITEM_CHECKS, type ItemCheck, type ItemVerdict } from "./item.ts";
@@ -25,6 +28,9 @@ export type ItemBank = {
 const DRAWINGS: readonly Drawing[] = [
   drawValueChoices,
   drawNumbers,
+  drawAskedYears,
+  drawYearOrders,
+  drawYearMatches,
   drawValueVerdicts,
   drawOrders,
   drawMatches,
@@ -38,7 +44,15 @@ const DRAWINGS: readonly Drawing[] = [
 /** Draws every item that the corpus allows and checks each. The same corpus gives the same bank. */
 export function createItemBank(corpus: Corpus, language: Language): ItemBank {
   const statements = readStatements(corpus, language);
-  const material: Material = { corpus, language, statements, facts: valueFacts(corpus, language, statements) };
+  const facts = valueFacts(corpus, language, statements);
+  const material: Material = {
+    corpus,
+    language,
+    statements,
+    facts,
+    questions: askedValues(facts, corpus, language),
+    years: askedYears(statements, corpus, language),
+  };
   const candidates = DRAWINGS.flatMap((draw) => draw(material));
   const refused = Object.fromEntries(ITEM_CHECKS.map((check) => [check, 0])) as Record<ItemCheck, number>;
   const items: BankItem[] = [];

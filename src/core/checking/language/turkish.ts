@@ -20,8 +20,8 @@ export const TURKISH = checkingLanguageOf({
     about: "yaklaşık, aşağı yukarı, tahminen, civarında",
   },
   boundsBehind: {
-    over: "den fazla, dan fazla, ten fazla, tan fazla, üzerinde, aşkın",
-    under: "den az, dan az, altında",
+    over: "den fazla, dan fazla, ten fazla, tan fazla, fazla, fazladır, üzerinde, üzerindedir, aşkın, aşkındır",
+    under: "den az, dan az, altında, altındadır",
     about: "civarında, kadar",
   },
   ranges: { openers: "", links: "ile ila" },

@@ -17,6 +17,9 @@ export const arabicQuizItemMessages: QuizItemMessages = {
   says: (statement) => `هل يرد هذا في التقرير: «${statement}»؟`,
   orderOfValues: (place, unit) => `ما ترتيب هذه القيم في التقرير من الأدنى إلى الأعلى${inBrackets(place, unit)}؟`,
   orderOfCities: (label) => `ما ترتيب المدن من أدنى قيمة إلى أعلاها: «${label}»؟`,
+  orderOfYears: "ما ترتيب الإجابات عن هذه الأسئلة من الأقدم إلى الأحدث؟",
+  matchOfYears: "أي سنة تجيب عن أي سؤال؟",
+  matchOfAnswers: "أي عدد يجيب عن أي سؤال؟",
   matchOfValues: (place, unit) => `أي قيمة تعود إلى أي بند${inBrackets(place, unit)}؟`,
   valuesOf: (place) => `أي من هذه القيم يذكرها التقرير عن المكان التالي: ${place}؟`,
   cityOf: (statement) => `عن أي مدينة يقول التقرير هذا: «${statement}»؟`,
@@ -45,6 +48,7 @@ export const arabicQuizItemMessages: QuizItemMessages = {
     months: "أشهر",
     weeks: "أسابيع",
     times: "أضعاف",
+    "per month": "في الشهر",
   },
   title: (places) =>
     places.length === 0 ? "مسابقة" : `مسابقة: ${new Intl.ListFormat("ar", { type: "conjunction" }).format(places)}`,

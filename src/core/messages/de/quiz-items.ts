@@ -18,7 +18,10 @@ export const germanQuizItemMessages: QuizItemMessages = {
   orderOfValues: (place, unit) =>
     `In welcher Reihenfolge stehen diese Werte, der niedrigste zuerst${inBrackets(place, unit)}?`,
   orderOfCities: (label) => `In welcher Reihenfolge stehen die Städte, der niedrigste Wert zuerst: „${label}“?`,
-  matchOfValues: (place, unit) => `Welchen Wert nennt der Bericht wofür${inBrackets(place, unit)}?`,
+  orderOfYears: "In welcher Reihenfolge stehen die Antworten auf diese Fragen, die früheste zuerst?",
+  matchOfYears: "Welches Jahr beantwortet welche Frage?",
+  matchOfAnswers: "Welche Zahl beantwortet welche Frage?",
+  matchOfValues: (place, unit) => `Welche Angabe hat im Bericht welchen Wert${inBrackets(place, unit)}?`,
   valuesOf: (place) => `Welche dieser Werte nennt der Bericht für ${place}?`,
   cityOf: (statement) => `Über welche Stadt sagt der Bericht dies: „${statement}“?`,
   missingYear: (statement) => `Welches Jahr fehlt in dieser Aussage des Berichts: „${statement}“?`,
@@ -46,6 +49,7 @@ export const germanQuizItemMessages: QuizItemMessages = {
     months: "Monate",
     weeks: "Wochen",
     times: "-fach",
+    "per month": "pro Monat",
   },
   title: (places) =>
     places.length === 0 ? "Quiz" : `Quiz: ${new Intl.ListFormat("de", { type: "conjunction" }).format(places)}`,

@@ -23,8 +23,12 @@ export const quizItemMessages = {
   orderOfValues: (place: string, unit: string): string =>
     `In which order do these values stand, the lowest first${inBrackets(place, unit)}?`,
   orderOfCities: (label: string): string => `In which order do the cities stand, the lowest value first: “${label}”?`,
+  /** Whose options are questions, each answered by a year. */
+  orderOfYears: "In which order do the answers to these questions stand, the earliest first?",
+  matchOfYears: "Which year answers which question?",
+  matchOfAnswers: "Which number answers which question?",
   matchOfValues: (place: string, unit: string): string =>
-    `Which value does the report give for what${inBrackets(place, unit)}?`,
+    `Which figure has which value in the report${inBrackets(place, unit)}?`,
   valuesOf: (place: string): string => `Which of these values does the report give for ${place}?`,
   cityOf: (statement: string): string => `About which city does the report say this: “${statement}”?`,
   missingYear: (statement: string): string =>
@@ -55,6 +59,7 @@ export const quizItemMessages = {
     months: "months",
     weeks: "weeks",
     times: "times",
+    "per month": "per month",
   } as Readonly<Record<string, string>>,
   title: (places: readonly string[]): string =>
     places.length === 0 ? "Quiz" : `Quiz: ${new Intl.ListFormat("en", { type: "conjunction" }).format(places)}`,

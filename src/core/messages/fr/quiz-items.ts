@@ -19,6 +19,9 @@ export const frenchQuizItemMessages: QuizItemMessages = {
     `Dans quel ordre se rangent ces valeurs${inBrackets(place, unit)}, de la plus basse à la plus haute ?`,
   orderOfCities: (label) =>
     `Dans quel ordre se rangent les villes, de la valeur la plus basse à la plus haute : « ${label} » ?`,
+  orderOfYears: "Dans quel ordre se rangent les réponses à ces questions, de la plus ancienne à la plus récente ?",
+  matchOfYears: "Quelle année répond à quelle question ?",
+  matchOfAnswers: "Quel nombre répond à quelle question ?",
   matchOfValues: (place, unit) => `Quelle valeur correspond à quelle donnée${inBrackets(place, unit)} ?`,
   valuesOf: (place) => `Lesquelles de ces valeurs le rapport donne-t-il pour ce lieu : ${place} ?`,
   cityOf: (statement) => `De quelle ville le rapport dit-il ceci : « ${statement} » ?`,
@@ -47,6 +50,7 @@ export const frenchQuizItemMessages: QuizItemMessages = {
     months: "mois",
     weeks: "semaines",
     times: "fois",
+    "per month": "par mois",
   },
   title: (places) =>
     places.length === 0 ? "Quiz" : `Quiz : ${new Intl.ListFormat("fr", { type: "conjunction" }).format(places)}`,

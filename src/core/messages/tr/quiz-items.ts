@@ -17,6 +17,9 @@ export const turkishQuizItemMessages: QuizItemMessages = {
   says: (statement) => `Raporda bu söyleniyor mu: “${statement}”?`,
   orderOfValues: (place, unit) => `Bu değerler en düşükten başlayarak nasıl sıralanır${inBrackets(place, unit)}?`,
   orderOfCities: (label) => `Şehirler en düşük değerden başlayarak nasıl sıralanır: “${label}”?`,
+  orderOfYears: "Bu soruların yanıtları en eskiden en yeniye doğru nasıl sıralanır?",
+  matchOfYears: "Hangi yıl hangi soruyu yanıtlıyor?",
+  matchOfAnswers: "Hangi sayı hangi soruyu yanıtlıyor?",
   matchOfValues: (place, unit) => `Rapor ne için hangi değeri veriyor${inBrackets(place, unit)}?`,
   valuesOf: (place) => `Rapor ${place} için bu değerlerden hangilerini veriyor?`,
   cityOf: (statement) => `Rapor bunu hangi şehir hakkında söylüyor: “${statement}”?`,
@@ -45,6 +48,7 @@ export const turkishQuizItemMessages: QuizItemMessages = {
     months: "ay",
     weeks: "hafta",
     times: "kat",
+    "per month": "kez/ay",
   },
   title: (places) =>
     places.length === 0

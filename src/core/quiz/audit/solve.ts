@@ -1,10 +1,9 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { FigureValue } from "../../corpus/figure.ts";
 import type { Language } from "../../language.ts";
-import type { Item, Response } from "../item.ts";
-
-/** What a player sees of an item. */
-export type Rendered = Pick<Item, "kind" | "language" | "stem" | "options" | "matches">;
+import type { Response } from "../item.ts";
+import type { Rendered } from "./rendered.ts";
+import { solveQuestions } from "./solve-questions.ts";
 
 /**
  * Every response that the corpus makes right, found by reading the rendered question and searching the corpus for it:
@@ -12,6 +11,8 @@ export type Rendered = Pick<Item, "kind" | "language" | "stem" | "options" | "ma
  */
 export function solve(rendered: Rendered, corpus: Corpus): Response[] {
   const reader = { corpus, language: rendered.language };
+  const answered = solveQuestions(rendered, corpus);
+  if (answered !== null) return answered;
   return rendered.stem.includes("____") || isAboutStatement(rendered, corpus)
     ? solveStatement(rendered, reader)
     : solveValues(rendered, reader);

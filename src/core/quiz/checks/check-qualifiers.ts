@@ -2,7 +2,8 @@ import { yearsOf } from "../facts/value-facts.ts";
 import { type Check, holds, refused } from "./item-check.ts";
 
 /** The stem carries what makes the fact unique, and the year where another year exists. */
-export const checkQualifiers: Check = ({ item, facts, statement }, { facts: all }) => {
+export const checkQualifiers: Check = ({ item, facts, years, statement }, { facts: all }) => {
+  if (years.length > 0) return holds("each question names its place");
   if (statement !== null) return holds("the statement stands whole but for what is asked");
   const told = [item.stem, ...item.options.map(({ text }) => text)].join(" ");
   for (const fact of facts) {

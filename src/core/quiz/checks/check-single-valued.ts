@@ -4,7 +4,8 @@ import type { Key } from "../item.ts";
 import { type Check, holds, refused } from "./item-check.ts";
 
 /** What is asked for has one value; where the report gives several, none of them is a wrong option. */
-export const checkSingleValued: Check = ({ item, facts, distractors, statement }, { facts: all }) => {
+export const checkSingleValued: Check = ({ item, facts, years, distractors, statement }, { facts: all }) => {
+  if (years.length > 0) return holds("each sentence names one year beside the report's own");
   if (statement !== null) return holds("one word is missing from one sentence");
   for (const fact of facts) {
     const twin = all.find(

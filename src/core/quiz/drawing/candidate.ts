@@ -1,5 +1,6 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Language } from "../../language.ts";
+import type { AskedYear } from "../facts/asked-year.ts";
 import type { Statement } from "../facts/read-sentence.ts";
 import type { ValueFact } from "../facts/value-facts.ts";
 import type { Evidence, Item, Option } from "../item.ts";
@@ -20,7 +21,9 @@ export type Candidate = {
   readonly asks: readonly string[];
   /** Values that it asks for or shows as true. */
   readonly facts: readonly ValueFact[];
-  /** The sentence that it is made of; null for those made of values. */
+  /** Questions for years that it asks. */
+  readonly years: readonly AskedYear[];
+  /** The sentence that it is made of; null for those made of several, or of values. */
   readonly statement: Statement | null;
   readonly distractors: readonly Distractor[];
 };
@@ -31,6 +34,9 @@ export type Material = {
   readonly language: Language;
   readonly facts: readonly ValueFact[];
   readonly statements: readonly Statement[];
+  readonly years: readonly AskedYear[];
+  /** Facts as a plain question asks for them, by the fact's id. */
+  readonly questions: ReadonlyMap<string, string>;
 };
 
 /** Draws candidates of one form. */

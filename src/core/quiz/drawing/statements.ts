@@ -45,7 +45,9 @@ export function drawYears(material: Material): Candidate[] {
   const words = messagesIn(material.language).quizItems;
   return material.statements.flatMap((statement) => {
     const year = onlyYear(statement, material);
-    if (year === null || !fits(statement)) return [];
+    // A plain question asks for the year better than a gap does.
+    const isAsked = material.years.some((asked) => asked.statement.id === statement.id);
+    if (year === null || isAsked || !fits(statement)) return [];
     const distractors = otherYears(year, statement, material);
     if (distractors.length < 2) return [];
     const texts = [String(year), ...distractors.map(({ text }) => text)].toSorted();
@@ -196,6 +198,7 @@ function candidate(
   return {
     asks: [statement.id],
     facts: [],
+    years: [],
     statement,
     distractors,
     item: {

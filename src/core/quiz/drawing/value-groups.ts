@@ -236,6 +236,7 @@ function candidate(
   return {
     asks: members.map(({ fact }) => fact.id),
     facts: members.map(({ fact }) => fact),
+    years: [],
     statement: null,
     distractors,
     item: {

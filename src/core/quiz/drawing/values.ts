@@ -75,8 +75,8 @@ function askable({ facts }: Material): ValueFact[] {
   );
 }
 
-function stemOf({ language }: Material, { label, subject, bound }: ValueFact): string {
-  return messagesIn(language).quizItems.value(label, subject, bound !== "exact");
+function stemOf({ language, questions }: Material, { id, label, subject, bound }: ValueFact): string {
+  return questions.get(id) ?? messagesIn(language).quizItems.value(label, subject, bound !== "exact");
 }
 
 type Form = Pick<Item, "kind" | "stem" | "key" | "difficulty"> & Partial<Pick<Item, "options" | "unit">>;
@@ -92,6 +92,7 @@ function candidate(
   return {
     asks: [fact.id],
     facts: [fact],
+    years: [],
     statement: null,
     distractors,
     item: {
