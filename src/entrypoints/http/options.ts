@@ -32,7 +32,7 @@ export const HTTP_LIMITS = {
   handling: 30_000,
   /** Of a file with questions: 200,000 characters, as JSON writes them. */
   importBytes: 1024 * 1024,
-  /** Connections that follow a session; one reader (a player, a host) may have some, in several tabs. */
+  /** Connections that follow sessions; of one reader (a player, a host), in several tabs, the oldest give way to new ones. */
   streamsAtOnce: 4000,
   streamsOfOne: 12,
   /** Between two snapshots on one of them. */

@@ -6,8 +6,8 @@ import { whenGone } from "./when-gone.ts";
 /** Connections that stay open, and on which the server tells what changes. */
 export type RunningStreams = {
   /**
-   * Begins one for a reader. Its signal aborts when its client goes away or the server ends; the place is free again
-   * then.
+   * Begins one for a reader. Its signal aborts when its client goes away, the server ends, or the reader has begun too
+   * many others since; the place is free again then.
    * @throws HttpProblem busy (503)
    */
   readonly begin: (reader: string, response: ServerResponse) => AbortSignal;
@@ -17,21 +17,24 @@ export type RunningStreams = {
 
 export function createRunningStreams(limits: { readonly atOnce: number; readonly ofOne: number }): RunningStreams {
   const running = new Set<AbortController>();
-  const readers = new Map<string, number>();
+  /** Each reader's own, the oldest first. */
+  const readers = new Map<string, Set<AbortController>>();
 
   return {
     begin(reader, response) {
-      const own = readers.get(reader) ?? 0;
-      if (running.size >= limits.atOnce || own >= limits.ofOne) throw new HttpProblem("busy", httpMessages.streamsBusy);
+      if (running.size >= limits.atOnce) throw new HttpProblem("busy", httpMessages.streamsBusy);
+      const own = readers.get(reader) ?? new Set();
+      const [oldest] = own;
+      // A phone that loses its network leaves connections behind that look alive for minutes: it must come in again.
+      if (own.size >= limits.ofOne) oldest?.abort();
       const controller = new AbortController();
       running.add(controller);
-      readers.set(reader, own + 1);
-      whenGone(response, () => {
-        controller.abort();
+      readers.set(reader, own.add(controller));
+      whenGone(response, () => controller.abort());
+      controller.signal.addEventListener("abort", () => {
         running.delete(controller);
-        const left = (readers.get(reader) ?? 1) - 1;
-        if (left > 0) readers.set(reader, left);
-        else readers.delete(reader);
+        own.delete(controller);
+        if (own.size === 0) readers.delete(reader);
       });
       return controller.signal;
     },
