@@ -58,6 +58,7 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
     .flatMap(({ indexed, score, similarities }) => {
       const passageStems = new Set(indexed.fields.text);
       return indexed.sentences.map((sentence): Evidence => {
+        const initialled = wordsInInitials(query.phrases, sentence.text);
         let supported = 0;
         let own = 0;
         let hasNameOutside = false;
@@ -66,7 +67,9 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
         let asked = 0;
         const missing: QueryWord[] = [];
         for (const [word, weight] of weights) {
-          const place = placeOf(word, sentence, passageStems, indexed.context);
+          const place = initialled.has(word.word)
+            ? PLACE.sentence
+            : placeOf(word, sentence, passageStems, indexed.context);
           supported += weight * place;
           if (place === 0) missing.push(word);
           if (place >= PLACE.questionSynonym) own += weight * place;
@@ -117,6 +120,18 @@ function holdsAny(phrases: readonly string[], text: string): boolean {
   const initials = new Set((text.match(INITIALS) ?? []).map(fold));
   return phrases.some((phrase) => folded.includes(phrase) || initials.has(initialsOf(phrase)));
 }
+
+/** The words of the names that a text only gives by their initials: "GMF" says `german`, `marshall` and `fund`. */
+function wordsInInitials(phrases: readonly string[], text: string): ReadonlySet<string> {
+  if (phrases.length === 0) return NO_WORDS;
+  const initials = new Set((text.match(INITIALS) ?? []).map(fold));
+  if (initials.size === 0) return NO_WORDS;
+  return new Set(
+    phrases.filter((phrase) => initials.has(initialsOf(phrase))).flatMap((phrase) => phrase.split(/[ -]/)),
+  );
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 const INITIALS = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
 

@@ -9,7 +9,7 @@ import { tokenize } from "../text/tokens.ts";
 import { type AskedQuantity, askedQuantity } from "./asked-quantity.ts";
 import { stemsByCity } from "./city-stems.ts";
 import { asSubject, LEAST_SUBJECT, type QueryWord, readQueryWord, type WordKnowledge } from "./query-word.ts";
-import { askingSpans, isWithin, type Span, startsSentence } from "./question-clauses.ts";
+import { askingSpans, isWithin, startsSentence } from "./question-clauses.ts";
 import { questionKind } from "./question-kind.ts";
 import { repairQuestion } from "./repair-question.ts";
 
@@ -52,9 +52,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 export function analyzeQuestion(question: string, analysis: QueryAnalysis): Query {
   const { rules } = analysis;
   const mentions = analysis.cityNames.find(question);
-  const terms = wordsOf(question, mentions, analysis);
-  const asking = askingWith(terms, askingSpans(question, rules.clauses), question);
-  const words = terms.map((term) => {
+  const asking = askingSpans(question, rules.clauses);
+  const words = wordsOf(question, mentions, analysis).map((term) => {
     const isName =
       rules.evidence.capitalsTellNames &&
       term.start > 0 &&
@@ -95,11 +94,6 @@ export function analyzeQuestion(question: string, analysis: QueryAnalysis): Quer
       [repaired, ...analysis.cities.flatMap(({ name, country }) => [name, country ?? ""])].flatMap(foldedWords),
     ),
   };
-}
-
-/** The spans that ask; all of the question where none of its words stand in them: "I could not find the rate, what was it?" */
-function askingWith(terms: readonly Term[], spans: readonly Span[], question: string): readonly Span[] {
-  return terms.some((term) => isWithin(term, spans)) ? spans : [{ start: 0, end: question.length }];
 }
 
 function changesReading(corrected: string, { rules, cityNames }: QueryAnalysis): boolean {

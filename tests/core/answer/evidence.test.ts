@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Evidence, weighSentences } from "../../../src/core/answer/evidence.ts";
 import { analyzeQuestion } from "../../../src/core/retrieval/query.ts";
 import { assistantOver, assistantWithVectors } from "../../support/bee-assistant.ts";
+import { BEES, beeCorpus } from "../../support/bee-corpus.ts";
 
 const { analysis, retriever } = assistantOver();
 
@@ -41,6 +42,18 @@ describe("the evidence of a sentence", () => {
   it("supports a question in full when the sentence holds all of its words", async () => {
     expect((await evidenceFor("wasps colonies", "Wasps killed")).support).toBeCloseTo(1, 9);
     expect((await evidenceFor("wasps colonies", "The keepers complain")).support).toBeLessThan(0.6);
+  });
+
+  it("takes the initials of a name in the question for all of its words", async () => {
+    const supportBy = async (initials: string): Promise<number> => {
+      const preface = `${BEES["bees/en/preface.md"] ?? ""}\nThe ${initials} counts 700 members.\n`;
+      const assistant = assistantOver(beeCorpus({ ...BEES, "bees/en/preface.md": preface }));
+      const query = analyzeQuestion("How many members does the Town Beekeepers Guild count?", assistant.analysis);
+      const candidates = await assistant.retriever.retrieve(query, { limit: 12 });
+      const evidence = weighSentences(query, candidates, assistant.retriever.keyword);
+      return evidence.find(({ sentence }) => sentence.text.startsWith(`The ${initials}`))?.support ?? 0;
+    };
+    expect(await supportBy("TBG")).toBeGreaterThan(await supportBy("TBC"));
   });
 
   it("supports it the less the farther off the words stand", async () => {

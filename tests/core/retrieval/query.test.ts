@@ -215,13 +215,6 @@ describe("what a question brings itself", () => {
   });
 });
 
-describe("the words that ask", () => {
-  it("are all of a question whose asking clause has none of its own", () => {
-    expect(word("I look for honey and the hives; what was it?", "honey")?.isAsking).toBe(true);
-    expect(word("I look for honey and the hives; what is a queen?", "honey")?.isAsking).toBe(false);
-  });
-});
-
 describe("a question about several cities", () => {
   it("is for each city without what is asked about the others alone", () => {
     const query = analyze("What is the honey like in Lyon, and the queen in Cork?");

@@ -140,4 +140,75 @@ publication, publier, paraître
 invité, hôte, visiteur
 social, sociaux, sociale
 bateau, mer, navire
+clôture, barrière, mur, fossé, grillage, obstacle
+train, rail, TGV, ferroviaire, ligne
+voiture, automobile, auto, constructeur
+usine, fabrique, industrie, manufacture, production
+inscrire, inscription, scolariser, scolarisation, inscrit
+répartir, distribuer, diviser, répartition, partager
+embaucher, recruter, embauche, recrutement, personnel
+sanction, punition, pénalité, réduire, réduction, couper, amende
+plainte, plaindre, reprocher, reproche, critique, déplorer, regretter, râler
+vendeur, marchand, commerçant, vendre, commerce, ambulant
+chaussure, cordonnier, réparation
+couture, couturier, tailleur
+opinion, avis, point, vue, position, jugement
+montrer, exposer, présenter, exposition, présentation
+biennale, exposition, architecture, pavillon
+sévère, strict, durcir, dur
+abus, fraude
+double, doubler, deux
+voix, parole, écouter, entendre, représenter, influence
+surnom, réputation, surnommer, qualifier
+porte, pont, passerelle, entrée
+mélange, mixte, divers, diversité, brassage
+égal, égalité, équité
+site, internet, web, page
+important, essentiel, crucial, indispensable, clé, primordial
+inconvénient, faiblesse, charge, fardeau, désavantage
+atout, force, avantage, plus
+mesure, démarche, action, étape
+offrir, proposer, fournir, offre, service
+hôpital, clinique, médecin, soigner, soins, médical, docteur
+boutique, magasin, commerce, librairie
+don, subvention, cadeau, donation, financement
+payer, financer, régler, participer, cotiser, sponsoriser, prendre
+urbanisme, aménagement, construction, bâtir
+majorité, dominer, majoritaire, prédominer, dominant
+équipe, groupe, cellule
+expert, spécialiste, membre, professionnel
+camp, campement, tente
+président, chef, dirigeant, gouverner, diriger
+premier, pionnier, précurseur, ancien
+vide, inoccupé, vacant, abandonné
+occuper, occupation, squatter, squat
+accueillir, accueil, héberger, hébergement, recevoir
+étape, stade, phase, avancée, avancement
+provisoire, improvisé, ponctuel, temporaire
+nouveau, arrivant, venu, primo
+nationalité, pays, origine, provenance
+crise, récession, difficultés
+métropole, ville, urbain, agglomération, centre
+côtoyer, coexister, cohabiter, vivre, mélanger
+interprète, traducteur, langue
+campagne, opération, action
+recours, appel, contestation
+demande, demander, solliciter, requête
+radicalisation, salafiste, extrémisme, islamiste
+condamner, condamnation, dénoncer
+préscolaire, maternelle, crèche, jardin
+devoirs, soutien, scolaire
+petit, enfant, bambin, gamin, gosse
+boulot, travail, emploi, job
+fric, argent, sous, moyens, budget
+gens, personne, habitant, monde
+chantier, domaine, axe, priorité, volet
+domaine, champ, secteur, axe
+rapport, étude, publication
+rédiger, écrire, auteur, signer
+loger, logement, héberger
+quartier, arrondissement, secteur, district
+bosser, travailler, exercer
+enclave, territoire, frontière
+fuir, quitter, partir, échapper
 `);

@@ -22,7 +22,7 @@ export const FRENCH: LanguageRules = {
       formatrice participant participants public journaliste reunion prepare redige ecris ecrire lis lu entendu oublie
       rappelle pretend vrai faux verifier citer bref moment phrase mots resume details information informations infos idee sur
       juste terme expression signifie signification definition definir veut comprendre comprends auteur auteurs auteure auteures
-      besoin aimerais`,
+      besoin aimerais annee date nombre`,
     ),
     comparing: stemSet(
       frenchStem,

@@ -6,7 +6,7 @@ const COUNTED = /\b(?:wie ?viele?[nr]?|(?:an)?zahl (?:der|von|an))\s+((?:[\p{L}\
 const MONTHS = "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember";
 /** Words for people at large: whatever group a text counts may be meant. */
 const ANYBODY = new Set(
-  "menschen leute personen einwohner bewohner prozent euro kilometer meter jahre jahren monate wochen tage mal".split(
+  "menschen leute personen machen nehmen gehoren leben wohnen kommen arbeiten gehen haben davon einwohner bewohner prozent euro kilometer meter jahre jahren monate wochen tage mal".split(
     " ",
   ),
 );

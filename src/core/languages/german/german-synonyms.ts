@@ -143,4 +143,66 @@ Kleinkind, Kinder, klein
 Meer, See, Schiff, Boot
 Schutz, schützen, Schutzstatus
 veröffentlichen, erscheinen, herausgeben, Veröffentlichung
+Zaun, Mauer, Graben, Barriere, Absperrung, Grenzanlage
+Bahn, Zug, Eisenbahn, Hochgeschwindigkeitszug
+Auto, Automobil, Wagen, Fahrzeug, Autobauer, Autohersteller
+Fabrik, Werk, Autowerk, Produktion, Fertigung
+einschreiben, anmelden, Einschreibung, Anmeldung, eingeschult, einschulen, eingeschrieben
+aufteilen, verteilen, Verteilung, gliedern, teilen
+einstellen, anwerben, Einstellung, Personal, rekrutieren
+Anspruch, Recht, Berechtigung
+Sanktion, Strafe, kürzen, Kürzung, Leistungskürzung, streichen
+Beschwerde, beklagen, meckern, klagen, schimpfen, ärgern
+Händler, Verkäufer, verkaufen, Straßenhandel, Kleinhandel, Handel
+Schuhe, Schuster, Schuhreparatur
+nähen, Näherei, Schneider, Schneiderei
+Meinung, Ansicht, Sicht, Auffassung, Haltung, Einschätzung
+zeigen, ausstellen, darstellen, präsentieren, Ausstellung, vorstellen
+Biennale, Architekturschau, Ausstellung, Pavillon, Architektur
+streng, hart, scharf, verschärfen
+Missbrauch, Betrug
+doppelt, verdoppeln, verdoppelt, zweifach
+Stimme, Mitsprache, Gehör, Einfluss, mitreden
+Spitzname, Ruf, Beiname, bezeichnet
+Tor, Brücke, Einfallstor, Pforte
+gemischt, Mischung, vielfältig, bunt, Vielfalt
+gleich, Gleichheit, Chancengleichheit
+Website, Internetseite, Webseite, Homepage, Internet
+wichtig, Bedeutung, entscheidend, wesentlich, zentral
+Nachteil, Schwäche, Last, Belastung
+Stärke, Vorteil, Plus, Pluspunkt
+Maßnahme, Schritt, Vorgehen
+anbieten, bereitstellen, Angebot, leisten
+Krankenhaus, Klinik, Arzt, Behandlung, behandeln, medizinisch, verarzten
+Laden, Geschäft, Shop
+Spende, Schenkung, Zuschuss, Geschenk, schenken
+Stadtplanung, Stadtentwicklung, Bebauungsplan, Bauplan
+Mehrheit, dominieren, überwiegen, vorherrschen, dominant
+Team, Gruppe, Runde
+Experte, Fachmann, Fachleute, Spezialist, Sachverständige
+Lager, Camp, Zeltlager, Flüchtlingslager
+Präsident, Staatschef, Staatsoberhaupt, regieren, Regierungschef
+erste, früh, Vorreiter, Pionier, frühest
+Leerstand, leerstehend, leer, unbewohnt, verlassen
+besetzen, Besetzung, eindringen
+aufnehmen, Aufnahme, unterbringen, beherbergen, Gastgeber
+Verfahren, Prozess, Ablauf
+Fortschritt, Stand, Stufe, Phase, Stadium
+provisorisch, Behelf, improvisiert, Notlösung
+Neuankömmling, Neue, Zugezogene, Neubürger, ankommen
+Nationalität, Land, Herkunftsland, Staat
+Wirtschaftskrise, Krise, Rezession
+Großstadt, Metropole, Ballungsraum, Stadtzentrum, Stadt
+ziehen, gehen, kommen, zieht
+Dachverband, Verbund, Netzwerk
+Dolmetscher, Übersetzer, Sprachmittler
+Wohnungslose, obdachlos
+Kampagne, Aktion
+Widerspruch, Einspruch, Beschwerde
+Antrag, beantragen, Bewerbung
+Anwerbung, Gastarbeiter, angeworben
+Radikalisierung, Salafisten, Extremismus, Islamisten
+verurteilen, Verurteilung, distanzieren
+Sahara, Subsahara, südlich
+Subsahara, Afrika, Sahara
 `);

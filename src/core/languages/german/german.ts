@@ -26,7 +26,7 @@ export const GERMAN: LanguageRules = {
       kollegin kollegen freund freundin dozent trainer trainerin teilnehmer publikum journalist vorlage sitzung besprechung
       vorbereite schreibe lese gelesen gehort erinnere vergessen behauptet stimmt prufen zitieren kurz moment satz worte
       zusammenfassung einzelheiten information informationen infos ahnung sicher richtig falsch begriff ausdruck bedeutet
-      bedeutung definition definieren meint verstehen versteht autor autorin autoren autorinnen`,
+      bedeutung jahr datum zeitpunkt zahl anzahl definition definieren meint verstehen versteht autor autorin autoren autorinnen`,
     ),
     comparing: stemSet(
       germanStem,

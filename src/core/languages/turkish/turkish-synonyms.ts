@@ -195,4 +195,60 @@ ceza, yaptırım, kesinti, kısıntı
 ödül, övgü, takdir
 tanıtmak, sergilemek, göstermek, sunmak
 reform, düzenleme, değişiklik
+tren, demiryolu, hızlı, raylı
+otomobil, araba, oto, otomotiv
+fabrika, üretim, tesis, sanayi
+üye, mensup
+bölünmek, ayrılmak, paylaşmak, dağıtmak, dağılım
+işe, istihdam, personel, çalıştırmak
+ceza, yaptırım, kesmek, azaltmak
+şikayet, yakınma, söylenmek, sızlanmak, eleştiri
+satıcı, esnaf, tüccar, satmak, ticaret, seyyar
+ayakkabı, kundura, tamir
+dikiş, terzi, tekstil
+görüş, fikir, düşünce, kanaat, bakış
+sergi, bienal, mimarlık, pavyon, gösterim
+sıkı, katı, sert
+suistimal, dolandırıcılık, istismar
+çift, katına, ikiye
+ses, söz, temsil, kulak, duyulmak
+lakap, takma, ün, anılmak
+kapı, köprü, geçit, giriş
+karışık, karma, çeşitli, karışım
+eşit, eşitlik, adalet
+site, internet, web, sayfa
+önemli, kritik, temel, gerekli, vazgeçilmez
+dezavantaj, zayıflık, yük
+avantaj, güç, artı, üstünlük
+önlem, tedbir, adım, uygulama
+sunmak, sağlamak, hizmet
+hastane, klinik, doktor, tedavi, muayene, sağlık
+bağış, hibe, hediye, armağan
+imar, planlama, kentsel, inşaat
+çoğunluk, baskın, hakim, egemen
+ekip, takım, grup
+kamp, barınma, çadır
+cumhurbaşkanı, başkan, lider
+öncü, ilk, önde
+boş, terk, kullanılmayan
+işgal, yerleşmek
+ağırlamak, barındırmak, kabul
+provizyon, geçici, anlık
+yeni, gelen, gelmiş
+uyruk, ülke, milliyet, köken
+kriz, buhran, ekonomik
+metropol, kent, şehir, büyükşehir
+kampanya, seferberlik
+itiraz, başvuru, temyiz
+başvuru, talep, müracaat, istek
+radikal, selefi, aşırı
+kınamak, tepki, mesaj
+denetlemek, kontrol, korumak
+bayrak, simge
+kuşak, nesil
+hayat, yaşam, geçim
+geçinmek, kazanmak, geçim, iş
+komşu, çevre, sınır
+bulmak, edinmek, sağlamak
+sorumluluk, görev, yetki
 `);

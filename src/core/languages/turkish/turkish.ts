@@ -22,7 +22,7 @@ export const TURKISH: LanguageRules = {
       turkishStem,
       `not sunum slayt makale odev sinav mudur meslektas arkadas egitmen katilimci gazeteci toplanti hazirliyorum yaziyorum
       yazdim okudum okuyorum duydum unuttum hatirlamiyorum iddia dogru yanlis kontrol alinti kisaca cumle kelime ozet ayrinti
-      bilgi fikir terim ifade anlami tanim tanimi anlamak yazar yazarlar`,
+      bilgi fikir terim ifade anlami tanim tanimi anlamak yazar yazarlar yil tarih sayisi`,
     ),
     comparing: stemSet(
       turkishStem,
