@@ -2,15 +2,20 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
+import { quizWebMessages } from "./src/core/messages/en/quiz-web.ts";
 import { webMessages } from "./src/core/messages/en/web.ts";
+
+const ROOT = "src/entrypoints/web/client";
 
 const TEXTS: Readonly<Record<string, string>> = {
   name: webMessages.name,
   description: webMessages.description,
   withoutScript: webMessages.withoutScript,
+  quizName: quizWebMessages.name,
+  quizDescription: quizWebMessages.draw.lead,
 };
 
-/** Sets the catalogue's texts into index.html, where `{{name}}` stands. */
+/** Sets the catalogue's texts into the pages, where `{{name}}` stands. */
 function textsOfCatalogue(): Plugin {
   return {
     name: "texts-of-catalogue",
@@ -18,7 +23,7 @@ function textsOfCatalogue(): Plugin {
       html.replace(/\{\{(\w+)\}\}/gu, (_mark, key: string) => {
         const text = TEXTS[key];
         if (text === undefined)
-          throw new Error(`index.html asks for the text "${key}", which vite.config.ts does not have.`);
+          throw new Error(`A page asks for the text "${key}", which vite.config.ts does not have.`);
         return text;
       }),
   };
@@ -42,7 +47,7 @@ function compressedTwins(): Plugin {
 }
 
 export default defineConfig({
-  root: "src/entrypoints/web/client",
+  root: ROOT,
   base: "/",
   plugins: [textsOfCatalogue(), compressedTwins()],
   build: {
@@ -52,5 +57,7 @@ export default defineConfig({
     // The page's Content-Security-Policy allows neither inline code nor data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Who asks loads nothing of the quiz, and who plays nothing of the reader.
+    rollupOptions: { input: ["index.html", "quiz.html"].map((page) => join(ROOT, page)) },
   },
 });

@@ -80,7 +80,7 @@ export async function startedSession(
   return quizzes.start({ quizId: quiz.id, host: "trainer", channel });
 }
 
-export async function reviewedQuiz(quizzes: Quizzes, count: number): Promise<Quiz> {
+async function reviewedQuiz(quizzes: Quizzes, count: number): Promise<Quiz> {
   const wish = { language: "en", cities: [], theme: null, count, kinds: [], difficulties: [] } as const;
   const quiz = await quizzes.draw(wish, { title: null, owner: "trainer" });
   return quizzes.change(quiz.id, quiz.revision, { type: "keep-all" });

@@ -1,4 +1,4 @@
-import type { Item, ItemKind, Key, Option } from "../../src/core/quiz/item.ts";
+import type { Item, ItemKind, Option } from "../../src/core/quiz/item.ts";
 
 const options = (...texts: string[]): Option[] => texts.map((text, place) => ({ id: "abcdef".charAt(place), text }));
 
@@ -63,9 +63,4 @@ export function sampleItem(kind: ItemKind, changes: Partial<Item> = {}): Item {
 /** Items of all kinds, in the kinds' order. */
 export function sampleItems(): Item[] {
   return (Object.keys(FORMS) as ItemKind[]).map((kind) => sampleItem(kind));
-}
-
-/** A response that the key takes for right. */
-export function rightResponse(key: Key) {
-  return key.type === "number" ? ({ type: "number", value: key.value } as const) : key;
 }

@@ -12,7 +12,7 @@ export type ItemKnowledge = {
 };
 
 /** Characters and counts that an item may have; what is drawn from the corpus keeps to less. */
-export const ITEM_LIMITS = { stem: 500, option: 300, explanation: 1_000, leastOptions: 2, mostOptions: 6 } as const;
+const ITEM_LIMITS = { stem: 500, option: 300, explanation: 1_000, leastOptions: 2, mostOptions: 6 } as const;
 
 /** What keeps an item that somebody wrote from being asked, in words for them; empty where nothing does. */
 export async function itemFaults(item: Item, { passage }: ItemKnowledge): Promise<string[]> {

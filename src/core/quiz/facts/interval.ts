@@ -24,7 +24,7 @@ export function areApart(one: Interval, other: Interval): boolean {
 }
 
 /** The value of the last digit that is not zero: 100 of 942,800, 0.1 of 9.8, 1 of 39. Of whole numbers below 100, one. */
-export function roundingUnit(value: number): number {
+function roundingUnit(value: number): number {
   const decimals = String(value).split(".")[1]?.length ?? 0;
   if (decimals > 0) return 10 ** -decimals;
   let unit = 1;

@@ -84,7 +84,7 @@ export function yearsOf({ date }: Pick<ValueFact, "date">): string[] {
 }
 
 /** `9.8%`, `336,000,000 euros`, `39`: the unit's sign is left out where the label says what is counted. */
-export function valueText({ unit }: Pick<Figure, "unit">, value: number, language: Language): string {
+function valueText({ unit }: Pick<Figure, "unit">, value: number, language: Language): string {
   const { locale, units } = messagesIn(language).quizItems;
   if (unit === "year") return String(value);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);

@@ -17,7 +17,7 @@ export function optionId(place: number): string {
   return IDS.charAt(place) || `x${place}`;
 }
 
-export function asOptions(texts: readonly string[]): Option[] {
+function asOptions(texts: readonly string[]): Option[] {
   return texts.map((text, place) => ({ id: optionId(place), text }));
 }
 

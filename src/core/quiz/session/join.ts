@@ -3,7 +3,7 @@ import { quizErrors } from "../../messages/en/quiz-errors.ts";
 import type { Participant } from "./participant.ts";
 import type { Session } from "./session.ts";
 
-export const LONGEST_NAME = 40;
+const LONGEST_NAME = 40;
 
 /** What is no letter of a name: control and formatting characters, which also turn the direction of what follows. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;

@@ -5,7 +5,7 @@ import { usePage } from "./context.ts";
 import { LanguageMenu } from "./language-menu.tsx";
 
 export function Header({ begun }: { readonly begun: boolean }): JSX.Element {
-  const { messages, navigation } = usePage();
+  const { language, messages, navigation } = usePage();
 
   function startAnew(): void {
     navigation.startAnew();
@@ -29,7 +29,7 @@ export function Header({ begun }: { readonly begun: boolean }): JSX.Element {
             {messages.newConversation}
           </button>
         ) : null}
-        <LanguageMenu />
+        <LanguageMenu language={language} label={messages.language} />
       </div>
     </header>
   );

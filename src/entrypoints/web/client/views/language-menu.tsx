@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { type Language, LANGUAGES } from "../../../../core/language.ts";
-import { usePage } from "./context.ts";
+import type { PageLanguage } from "../state/page-language.ts";
 
 /** Each in itself, since readers look for their own. */
 const NAMES: Readonly<Record<Language, string>> = {
@@ -12,12 +12,17 @@ const NAMES: Readonly<Record<Language, string>> = {
 };
 
 /** The language of the page; that of answers follows the questions. */
-export function LanguageMenu(): JSX.Element {
-  const { language, messages } = usePage();
+export function LanguageMenu({
+  language,
+  label,
+}: {
+  readonly language: PageLanguage;
+  readonly label: string;
+}): JSX.Element {
   return (
     <select
       class="language-menu"
-      aria-label={messages.language}
+      aria-label={label}
       value={language.current}
       onChange={({ currentTarget }) => language.choose(currentTarget.value as Language)}
     >
