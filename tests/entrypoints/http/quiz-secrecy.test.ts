@@ -94,3 +94,24 @@ describe("the right answer", () => {
     expect((await practise()).json()).toMatchObject({ isRight: false, explanation: "SECRET-EXPLANATION" });
   });
 });
+
+describe("who somebody is", () => {
+  test("is told to nobody else but the host, since whoever knows it plays as them", async () => {
+    const room = await openQuizRoom({ opened: openTestQuizzes({ items }), count: 2 });
+    const [ada, bo, cem] = [await room.join("Ada"), await room.join("Bo"), await room.join("Cem")];
+    const players = [ada, bo, cem];
+    for (let step = 0; step < 11; step += 1) {
+      const screen = (await room.asHost({ url: `/api/sessions/${room.session}/screen` })).body;
+      for (const { id } of players) expect(screen).not.toContain(id);
+      for (const player of players) {
+        const shown = (await player.get()).body;
+        const told = players.filter(({ id }) => shown.includes(id));
+        expect(told, `step ${step}`).toEqual([player]);
+      }
+      await room.move({ type: "advance" });
+    }
+    const { board, session } = await bo.snapshot();
+    expect(session.phase).toBe("finished");
+    expect(board?.players.map(({ participant }) => participant)).toEqual(["#1", bo.id, "#3"]);
+  });
+});

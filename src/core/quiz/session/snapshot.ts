@@ -88,7 +88,7 @@ type Shared = {
 export type PlayerSnapshot = Shared & {
   readonly role: "player";
   readonly you: PlayerView;
-  /** In the phases board and finished: the ten best. */
+  /** In the phases board and finished: the ten best. Of the ids in it, their own alone is one. */
   readonly board: Board | null;
 };
 

@@ -40,7 +40,7 @@ export type Views = {
 export function viewsOf(scene: Scene, now: number): Views {
   const { session, board, participants, answers, disputes } = scene;
   const base = { session: sessionView(scene, now), question: questionView(session), reveal: revealView(scene) };
-  const shownBoard = WITH_BOARD.has(session.phase) ? best(board) : null;
+  const shownBoard = (viewer: string | null) => (WITH_BOARD.has(session.phase) ? best(board, viewer) : null);
   const players = new Map(participants.map((participant) => [participant.id, participant]));
   const rows = new Map(board.players.map((row) => [row.participant, row]));
   const current = answers.filter((answer) => answer.question === session.question);
@@ -55,14 +55,14 @@ export function viewsOf(scene: Scene, now: number): Views {
         ...base,
         session: { ...base.session, deadline: personalDeadline(session, participant) },
         you: you(session, participant, responses.get(id) ?? null, rows.get(id)),
-        board: shownBoard,
+        board: shownBoard(id),
       };
     },
     projector: () => ({
       role: "projector",
       ...base,
       names: participants.map(({ name }) => name),
-      board: shownBoard,
+      board: shownBoard(null),
     }),
     host: () => ({
       role: "host",
@@ -162,6 +162,11 @@ function you(
   };
 }
 
-function best({ players, teams }: Board): Board {
-  return { players: players.slice(0, BOARD_LINES), teams };
+/** The best, with the viewer's id alone: whoever knows another's plays as them. Theirs are their places. */
+function best({ players, teams }: Board, viewer: string | null): Board {
+  const shown = players.slice(0, BOARD_LINES);
+  return {
+    players: shown.map((row, place) => (row.participant === viewer ? row : { ...row, participant: `#${place + 1}` })),
+    teams,
+  };
 }
