@@ -111,12 +111,14 @@ export function createPlay({ store, stage, now, newId }: PlayParts): Play {
     },
 
     async answer({ session: id, participant, question, version, response }) {
+      // Before anything is waited for: a room that answers at once must not wait at its own cost.
+      const receivedAt = now();
       const session = await findSession(id);
       const item = session.items[question];
       if (item === undefined || !isPossible(item, response)) {
         throw new AppError("invalid_request", quizErrors.responseImpossible);
       }
-      const receipt = await store.answer({ session: id, participant, question, version, response, receivedAt: now() });
+      const receipt = await store.answer({ session: id, participant, question, version, response, receivedAt });
       if (receipt.status === "counted") stage.changed(id);
       return receipt;
     },
