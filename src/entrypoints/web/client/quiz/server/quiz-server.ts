@@ -1,13 +1,5 @@
 import type { Language } from "../../../../../core/language.ts";
-import type {
-  Difficulty,
-  Evidence,
-  Item,
-  ItemKind,
-  Key,
-  Option,
-  Response as Given,
-} from "../../../../../core/quiz/item.ts";
+import type { Difficulty, Evidence, Item, ItemKind, Key, Response as Given } from "../../../../../core/quiz/item.ts";
 import type { Quiz } from "../../../../../core/quiz/quiz.ts";
 import type { QuizChange } from "../../../../../core/quiz/quizzes.ts";
 import type { ItemAnalysis } from "../../../../../core/quiz/results/item-analysis.ts";
