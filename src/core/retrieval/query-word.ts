@@ -77,7 +77,7 @@ export function readQueryWord(folded: string, place: WordPlace, knowledge: WordK
   const parts = rules.partsOf?.(folded, isWord) ?? [];
   const [only] = parts;
   // "And the year" is the year: as common as that, and as much of a name.
-  if (parts.length === 1 && only !== undefined && zipf === null)
+  if (parts.length === 1 && only !== undefined && zipf === null && synonyms.of(own).length === 0)
     return { ...readQueryWord(only, place, knowledge), word: folded };
   const corrected = isEstablished || parts.length > 0 ? null : spelling.correct(folded);
   const found = corrected === null ? own : rules.stem(corrected);

@@ -21,6 +21,7 @@ describe("stems", () => {
     ["ar", "خطة الخطة خطتها وخطتهم خطط"],
     ["ar", "ساكن ساكنين سكان وسكانها"],
     ["ar", "نموذج نمودج والنموذج"],
+    ["ar", "يطلب يطلبوا يطلبو"],
     ["de", "Kurs Kurse Kursen"],
   ] as const)("of one word are one in %s: %s", (language, forms) => {
     const { stem } = rulesOf(language);
@@ -58,6 +59,10 @@ describe("what is asked for", () => {
     ["tr", "İşsizlik oranı nedir?", "percent", "İşsizlik yüzde 9,8’dir."],
     ["fr", "Quel est le taux de chômage ?", "percent", "Le chômage est de 9,8 %."],
     ["ar", "ما معدل البطالة؟", "percent", "يبلغ معدل البطالة 9.8%."],
+    ["ar", "قديش زادوا البلغار؟", "size", "ارتفعت النسبة من 12% إلى 31%."],
+    ["de", "Um wie viel stieg die Zahl?", "size", "Sie stieg von 12 % auf 31 %."],
+    ["tr", "Başvurular ne kadar arttı?", "size", "Yüzde 12’den yüzde 31’e çıktı."],
+    ["fr", "De combien les demandes ont-elles augmenté ?", "size", "Elles sont passées de 12 % à 31 %."],
     ["fr", "Quelle distance y a-t-il jusqu’à Ceuta ?", "distance", "Ceuta est à 70 kilomètres."],
   ] as const)("as an amount in %s by “%s” has its unit", (language, question, unit, sentence) => {
     expect(askedQuantity(question, language)?.unit).toBe(unit);

@@ -46,7 +46,12 @@ export const ARABIC_QUANTITIES: QuantityRules = {
       ),
       "duration",
     ],
-    [wholeWords("ما حجم|حجم"), "size"],
+    [
+      wholeWords(
+        `ما حجم|حجم|(?:${ARABIC_HOW_MANY}) (?:زاد|ارتفع|تزايد|نما|كبر|طلع|نقص|انخفض|تراجع|نزل|تغير|[يت]زيد|[يت]رتفع)\\p{L}*`,
+      ),
+      "size",
+    ],
     [wholeWords(`${ARABIC_HOW_MANY}|عدد|العدد|اعداد|بعدد|تعداد`), "count"],
   ],
   counted(legible) {

@@ -1,7 +1,7 @@
 const WORD = /^\p{Script=Arabic}+$/u;
 
-/** What verbs and the nouns made of them begin with; longest first. */
-const FRONTS = /^(?:مست|يست|تست|نست|است|مت|يت|نت|ان(?=\p{L}{4})|[ميتنا])(?=\p{L}{3})/u;
+/** What verbs, in the dialects too, and the nouns made of them begin with; longest first. */
+const FRONTS = /^(?:ب[يتن]|مست|يست|تست|نست|است|مت|يت|نت|ان(?=\p{L}{4})|[ميتنا])(?=\p{L}{3})/u;
 const LONG_VOWELS = /(?<=.)[اويء]/gu;
 const ROOT_LENGTHS = { least: 3, most: 4 } as const;
 

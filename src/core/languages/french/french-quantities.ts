@@ -35,7 +35,7 @@ export const FRENCH_QUANTITIES: QuantityRules = {
       ),
       "duration",
     ],
-    [/\bquelle (?:est la )?taille\b/, "size"],
+    [/\bquelle (?:est la )?taille\b|\bde combien (?!de\b|d')/, "size"],
     [/\bcombien\b|\bnombre (?:de|d'|des|total)|\beffectifs?\b|\bpopulation totale\b/, "count"],
   ],
   counted(legible) {

@@ -25,7 +25,10 @@ export const GERMAN_QUANTITIES: QuantityRules = {
     ],
     [/\bwie (?:weit|breit|tief)\b|\bentfern\w*\b|\bwie ?viele (?:kilometer|km|meter)\b/, "distance"],
     [/\bwie lange?\b|\bwie ?viele (?:jahre|monate|wochen|tage|stunden)\b|\bdauer\w*\b/, "duration"],
-    [/\bwie gross\b(?!.{0,30}\bbevolkerung)/, "size"],
+    [
+      /\bwie gross\b(?!.{0,30}\bbevolkerung)|\bum wie ?viel\b|\bwie (?:stark|sehr)\b.*(?:steig|stieg|wachs|wuchs|zunahm|zugenommen|abnahm|abgenommen|sank|sunken|verander)/,
+      "size",
+    ],
     [
       /\bwie ?viele?[nr]?\b|\bwie oft\b|\b(?:an)?zahl (?:der|von|an)\b|\w*(?:einwohner|mitglieder|mitarbeiter|fluchtlings)zahl\w*\b/,
       "count",

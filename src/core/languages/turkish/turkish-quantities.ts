@@ -31,7 +31,7 @@ export const TURKISH_QUANTITIES: QuantityRules = {
       ),
       "duration",
     ],
-    [/\bne kadar buyuk\b|\bbuyuklugu\b/, "size"],
+    [/\bne kadar (?:art|azal|yuksel|dus|degis|buyu|cogal|geril)\w*|\bbuyuklugu\b/, "size"],
     [/\bkac\b|\bkaci\b|\bkactir\b|\bsayisi\w*\b|\bne kadar\b|\bnufusu\w*\b|\bnufus\b/, "count"],
   ],
   counted(legible) {
