@@ -12,6 +12,7 @@ function createScriptedServices(script: Partial<Services> = {}): Services {
     showsDetails: async () => false,
     openCorpus: unscripted("openCorpus"),
     openItems: unscripted("openItems"),
+    openEditions: unscripted("openEditions"),
     openApplication: unscripted("openApplication"),
     openSearch: unscripted("openSearch"),
     buildIndex: unscripted("buildIndex"),

@@ -43,16 +43,7 @@ const DRAWINGS: readonly Drawing[] = [
 
 /** Draws every item that the corpus allows and checks each. The same corpus gives the same bank. */
 export function createItemBank(corpus: Corpus, language: Language): ItemBank {
-  const statements = readStatements(corpus, language);
-  const facts = valueFacts(corpus, language, statements);
-  const material: Material = {
-    corpus,
-    language,
-    statements,
-    facts,
-    questions: askedValues(facts, corpus, language),
-    years: askedYears(statements, corpus, language),
-  };
+  const material = materialOf(corpus, language);
   const candidates = DRAWINGS.flatMap((draw) => draw(material));
   const refused = Object.fromEntries(ITEM_CHECKS.map((check) => [check, 0])) as Record<ItemCheck, number>;
   const items: BankItem[] = [];
@@ -66,6 +57,20 @@ export function createItemBank(corpus: Corpus, language: Language): ItemBank {
     items: [...published, ...items.filter((item) => !isPublished(item))],
     candidates: candidates.length,
     refused,
+  };
+}
+
+/** All that questions are drawn from, read once. */
+function materialOf(corpus: Corpus, language: Language): Material {
+  const statements = readStatements(corpus, language);
+  const facts = valueFacts(corpus, language, statements);
+  return {
+    corpus,
+    language,
+    statements,
+    facts,
+    questions: askedValues(facts, corpus, language),
+    years: askedYears(statements, corpus, language),
   };
 }
 

@@ -38,6 +38,10 @@ export function createProcessServices(): Services {
       const { corpus, corpusIn } = await openCorpus(await loadConfig());
       return { cities: corpus.cities, draw: openItemSource(corpusIn) };
     },
+    async openEditions() {
+      const { openCorpus } = await import("../../compose-corpus.ts");
+      return (await openCorpus(await loadConfig())).corpusIn;
+    },
     async openApplication(listener) {
       const config = await loadConfig();
       return (await (await compose()).compose(config, listener)).application;

@@ -3,6 +3,7 @@ import type { City } from "../../core/corpus/city.ts";
 import type { Corpus } from "../../core/corpus/corpus.ts";
 import type { Check } from "../../core/diagnostics/check.ts";
 import type { EvaluationServices } from "../../core/evaluation/evaluation-services.ts";
+import type { Language } from "../../core/language.ts";
 import type { ItemSource } from "../../core/quiz/item-source.ts";
 
 /** Who is told what happens while the index is opened or built. */
@@ -61,6 +62,8 @@ export type Services = {
   readonly openCorpus: () => Promise<Corpus>;
   /** Questions drawn from the corpus; nothing is stored, and there is nothing to close. */
   readonly openItems: () => Promise<{ readonly cities: readonly City[]; readonly draw: ItemSource }>;
+  /** The corpus in a language, where it has an edition in it. */
+  readonly openEditions: () => Promise<(language: Language) => Promise<Corpus>>;
   readonly openApplication: (listener: StartListener) => Promise<Application>;
   /** Searching alone: nothing is stored, and there is nothing to close. */
   readonly openSearch: (listener: StartListener) => Promise<Pick<Application, "corpus" | "search">>;

@@ -42,15 +42,14 @@ export function solveQuestions(rendered: Rendered, corpus: Corpus): Response[] |
 /** The sentences that have a question among theirs; what stands in brackets at its end is not part of it. */
 function answersTo(text: string, { passages, document }: Corpus): Answer[] {
   const wanted = new Set([plain(text), plain(text.replace(/\s*\([^()]*\)(?=\s*[?؟]$)/u, ""))]);
-  return passages.flatMap((passage) => {
-    const sentences = splitSentences(passage.text);
-    return (passage.questions ?? []).flatMap((questions, place) => {
-      const sentence = sentences[place]?.text;
-      const isAsked = questions.some((question) => wanted.has(plain(question)) && /[?؟]$/u.test(question));
-      const published = document(passage.document)?.date?.slice(0, 4) ?? "";
-      return isAsked && sentence !== undefined ? [{ sentence, passage: passage.id, published }] : [];
-    });
-  });
+  return passages.flatMap(({ id, text: whole, document: source, questions = [] }) =>
+    questions.flatMap((asked, place) => {
+      if (!asked.some((question) => /[?؟]$/u.test(question) && wanted.has(plain(question)))) return [];
+      const sentence = splitSentences(whole)[place]?.text;
+      const published = document(source)?.date?.slice(0, 4) ?? "";
+      return sentence === undefined ? [] : [{ sentence, passage: id, published }];
+    }),
+  );
 }
 
 function plain(question: string): string {

@@ -17,7 +17,7 @@ export type Distractor = {
 /** An item before it is checked, with what the checks must know of it. */
 export type Candidate = {
   readonly item: Omit<Item, "proof">;
-  /** Facts that it asks, by id: a quiz asks none twice. */
+  /** Facts that it asks, and the sentences that give them, by id: a quiz asks none twice. */
   readonly asks: readonly string[];
   /** Values that it asks for or shows as true. */
   readonly facts: readonly ValueFact[];

@@ -234,7 +234,7 @@ function candidate(
   if (first === undefined || first.fact.statement === null) throw new TypeError("a group of no facts");
   const cities = new Set(members.map(({ fact }) => fact.city));
   return {
-    asks: members.map(({ fact }) => fact.id),
+    asks: members.flatMap(({ fact }) => [fact.id, ...(fact.statement === null ? [] : [fact.statement.id])]),
     facts: members.map(({ fact }) => fact),
     years: [],
     statement: null,

@@ -90,7 +90,7 @@ function candidate(
   const { statement, section } = fact;
   if (statement === null) throw new TypeError(`no sentence gives ${fact.id}`);
   return {
-    asks: [fact.id],
+    asks: [fact.id, statement.id],
     facts: [fact],
     years: [],
     statement: null,

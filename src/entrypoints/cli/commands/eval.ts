@@ -2,11 +2,13 @@ import { EVALUATION_MODES, type EvaluationMode } from "../../../core/evaluation/
 import { cliCommandMessages } from "../../../core/messages/en/cli-commands.ts";
 import { cliMessages } from "../../../core/messages/en/cli.ts";
 import { evalCheckerMessages } from "../../../core/messages/en/eval-checker.ts";
+import { evalQuizMessages } from "../../../core/messages/en/eval-quiz.ts";
 import { evalMessages } from "../../../core/messages/en/eval.ts";
 import { defineCommand, type OptionValues } from "../command.ts";
 import { DATASET_KINDS, type DatasetOptions, type EvaluationDependencies } from "../evaluation/dependencies.ts";
 import type { CheckerOptions } from "../evaluation/checked-set.ts";
 import type { QuestionSetOptions } from "../evaluation/run-question-sets.ts";
+import type { QuizAuditOptions } from "../evaluation/run-quiz.ts";
 import { SET_NAMES } from "../evaluation/set-names.ts";
 import { EXIT } from "../exit-codes.ts";
 import { createProgressDisplay } from "../terminal/progress-display.ts";
@@ -29,6 +31,7 @@ const options = {
     maximum: 10_000_000,
   },
   checker: { kind: "flag", description: evalCheckerMessages.option },
+  quiz: { kind: "flag", description: evalQuizMessages.option },
   json: { kind: "flag", description: descriptions.json },
 } as const;
 
@@ -40,9 +43,13 @@ export const evalCommand = defineCommand({
   words: null,
   options,
   examples: cliCommandMessages.evaluation.examples,
-  notes: [...evalMessages.notes, evalCheckerMessages.note],
+  notes: [...evalMessages.notes, evalCheckerMessages.note, evalQuizMessages.note],
   async run({ terminal, services }, { options: given }) {
-    const wanted = given.checker ? readCheckerOptions(given) : readEvalOptions(given);
+    const wanted = given.quiz
+      ? readQuizOptions(given)
+      : given.checker
+        ? readCheckerOptions(given)
+        : readEvalOptions(given);
     const display = createProgressDisplay(terminal.err);
     const dependencies = {
       ...(await services.openEvaluation()),
@@ -54,6 +61,12 @@ export const evalCommand = defineCommand({
       endProgress: display.end,
       now: () => performance.now(),
     };
+    if ("quiz" in wanted) {
+      const { runQuiz } = await import("../evaluation/run-quiz.ts");
+      const corpusIn = await services.openEditions();
+      const { passed } = await runQuiz(wanted, { ...dependencies, corpusIn });
+      return passed ? EXIT.ok : EXIT.negative;
+    }
     if ("checker" in wanted) {
       const { runChecker } = await import("../evaluation/run-checker.ts");
       const { passed } = await runChecker(wanted, { ...dependencies, openCorpus: services.openCorpus });
@@ -81,7 +94,7 @@ export async function runEval(wanted: EvalOptions, dependencies: EvaluationDepen
 }
 
 /** @throws UsageError for values that mean nothing and options that do not go together */
-export function readEvalOptions(given: Omit<OptionValues<typeof options>, "checker">): EvalOptions {
+export function readEvalOptions(given: Omit<OptionValues<typeof options>, "checker" | "quiz">): EvalOptions {
   const { set, questions, mode, dataset, limit, failures, json } = given;
   for (const [first, second] of [
     ["set", "questions"],
@@ -104,6 +117,14 @@ function readCheckerOptions(given: OptionValues<typeof options>): CheckerOptions
   const other = (["set", "questions", "mode", "dataset", "limit"] as const).find((name) => given[name] !== undefined);
   if (other !== undefined) throw new UsageError(evalCheckerMessages.alone(`--${other}`));
   return { checker: true, failures: given.failures, json: given.json };
+}
+
+/** @throws UsageError as for the check */
+function readQuizOptions(given: OptionValues<typeof options>): QuizAuditOptions {
+  const other = (["set", "questions", "mode", "dataset", "limit"] as const).find((name) => given[name] !== undefined);
+  if (other !== undefined) throw new UsageError(evalQuizMessages.alone(`--${other}`));
+  if (given.checker) throw new UsageError(cliMessages.usage.together("--quiz", "--checker"));
+  return { quiz: true, failures: given.failures, json: given.json };
 }
 
 function readSetOption(value: string): QuestionSetOptions["set"] {
