@@ -21,6 +21,7 @@ export const arabicQuizItemMessages: QuizItemMessages = {
   matchOfYears: "أي سنة تجيب عن أي سؤال؟",
   matchOfAnswers: "أي عدد يجيب عن أي سؤال؟",
   matchOfValues: (place, unit) => `أي قيمة تعود إلى أي بند${inBrackets(place, unit)}؟`,
+  labelled: (name, value) => `${name}: ${value}`,
   valuesOf: (place) => `أي من هذه القيم يذكرها التقرير عن المكان التالي: ${place}؟`,
   cityOf: (statement) => `عن أي مدينة يقول التقرير هذا: «${statement}»؟`,
   missingYear: (statement) => `ما السنة الناقصة في عبارة التقرير هذه: «${statement}»؟`,

@@ -22,6 +22,7 @@ export const germanQuizItemMessages: QuizItemMessages = {
   matchOfYears: "Welches Jahr beantwortet welche Frage?",
   matchOfAnswers: "Welche Zahl beantwortet welche Frage?",
   matchOfValues: (place, unit) => `Welche Angabe hat im Bericht welchen Wert${inBrackets(place, unit)}?`,
+  labelled: (name, value) => `${name}: ${value}`,
   valuesOf: (place) => `Welche dieser Werte nennt der Bericht für ${place}?`,
   cityOf: (statement) => `Über welche Stadt sagt der Bericht dies: „${statement}“?`,
   missingYear: (statement) => `Welches Jahr fehlt in dieser Aussage des Berichts: „${statement}“?`,

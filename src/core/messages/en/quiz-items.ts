@@ -29,6 +29,7 @@ export const quizItemMessages = {
   matchOfAnswers: "Which number answers which question?",
   matchOfValues: (place: string, unit: string): string =>
     `Which figure has which value in the report${inBrackets(place, unit)}?`,
+  labelled: (name: string, value: string): string => `${name}: ${value}`,
   valuesOf: (place: string): string => `Which of these values does the report give for ${place}?`,
   cityOf: (statement: string): string => `About which city does the report say this: “${statement}”?`,
   missingYear: (statement: string): string =>

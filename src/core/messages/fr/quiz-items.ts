@@ -23,6 +23,7 @@ export const frenchQuizItemMessages: QuizItemMessages = {
   matchOfYears: "Quelle année répond à quelle question ?",
   matchOfAnswers: "Quel nombre répond à quelle question ?",
   matchOfValues: (place, unit) => `Quelle valeur correspond à quelle donnée${inBrackets(place, unit)} ?`,
+  labelled: (name, value) => `${name} : ${value}`,
   valuesOf: (place) => `Lesquelles de ces valeurs le rapport donne-t-il pour ce lieu : ${place} ?`,
   cityOf: (statement) => `De quelle ville le rapport dit-il ceci : « ${statement} » ?`,
   missingYear: (statement) => `Quelle année manque dans cet énoncé du rapport : « ${statement} » ?`,

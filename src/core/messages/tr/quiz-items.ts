@@ -21,6 +21,7 @@ export const turkishQuizItemMessages: QuizItemMessages = {
   matchOfYears: "Hangi yıl hangi soruyu yanıtlıyor?",
   matchOfAnswers: "Hangi sayı hangi soruyu yanıtlıyor?",
   matchOfValues: (place, unit) => `Rapor ne için hangi değeri veriyor${inBrackets(place, unit)}?`,
+  labelled: (name, value) => `${name}: ${value}`,
   valuesOf: (place) => `Rapor ${place} için bu değerlerden hangilerini veriyor?`,
   cityOf: (statement) => `Rapor bunu hangi şehir hakkında söylüyor: “${statement}”?`,
   missingYear: (statement) => `Raporun bu cümlesinde hangi yıl eksik: “${statement}”?`,

@@ -59,3 +59,9 @@ export function chooseDistractors(fact: ValueFact, facts: readonly ValueFact[]):
 export function asDistractor(fact: ValueFact): Distractor {
   return { text: fact.text, number: fact.value, trueOf: `${fact.label} (${fact.subject})` };
 }
+
+/** The fact whose value is the fewest times greater or smaller; null of none. */
+export function nearest(value: number, facts: readonly ValueFact[]): ValueFact | null {
+  const distance = (other: ValueFact) => Math.abs(Math.log(other.value / value));
+  return facts.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
+}

@@ -1,3 +1,4 @@
+import type { Language } from "../../language.ts";
 import { fold } from "../../text/fold.ts";
 import { numbersOf, type Statement } from "../facts/read-sentence.ts";
 import { type Distractor, hashOf, type Material } from "./candidate.ts";
@@ -56,6 +57,8 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 export function isAskable(name: string, statement: Statement, { corpus }: Material): boolean {
   const mention = statement.reading.names.find(({ text }) => text === name);
   if (mention === undefined || mention.isFirst || name.length < 3 || name.length > LONGEST_NAME) return false;
+  // The full name before an abbreviation in brackets gives it away.
+  if (statement.text.includes(`(${name}`) || !/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(name)) return false;
   if (statement.text.split(name).length !== 2 || statement.cities.some(({ start }) => isWithin(start, mention.words)))
     return false;
   const folded = fold(name);
@@ -66,15 +69,20 @@ export function isAskable(name: string, statement: Statement, { corpus }: Materi
   return !isPlace && !isTitle && name.split(" ").length + (ACRONYM.test(name) ? 1 : 0) >= 2;
 }
 
-/** Names like this one from other sections: abbreviations for one, else those that share a word with it. */
+/** Languages in which the word before a name agrees with it. */
+const AGREEING: ReadonlySet<Language> = new Set(["de", "fr"]);
+
+/** Names like this one from other sections: abbreviations for one, else things of the same kind by their names. */
 export function otherNames(name: string, statement: Statement, material: Material): Distractor[] {
+  const { language } = material;
   const near = neighbours(statement, material.statements);
   const isAcronym = ACRONYM.test(name);
   const found = new Map<string, Distractor>();
   for (const other of material.statements) {
     for (const { text } of other.reading.names) {
-      const isLike = isAcronym ? ACRONYM.test(text) : sharesWord(text, name);
+      const isLike = isAcronym ? ACRONYM.test(text) : sharesHead(text, name, language);
       if (!isLike || found.has(text) || text.includes(name) || name.includes(text)) continue;
+      if (AGREEING.has(language) && wordBefore(text, other) !== wordBefore(name, statement)) continue;
       if (!isAskable(text, other, material) || near.some((each) => each.text.includes(text))) continue;
       found.set(text, { text, number: null, trueOf: other.passage.id });
     }
@@ -83,18 +91,17 @@ export function otherNames(name: string, statement: Statement, material: Materia
   return [...found.values()].toSorted((one, other) => order(one) - order(other)).slice(0, WANTED);
 }
 
-function sharesWord(one: string, other: string): boolean {
-  const words = new Set(
-    fold(one)
-      .split(" ")
-      .filter((word) => word.length > 3),
-  );
-  return (
-    !ACRONYM.test(one) &&
-    fold(other)
-      .split(" ")
-      .some((word) => words.has(word))
-  );
+/** Where the word that says what something is stands: the Law, the Group; first in French and Arabic. */
+const HEAD_FIRST: ReadonlySet<Language> = new Set(["fr", "ar"]);
+
+function sharesHead(one: string, other: string, language: Language): boolean {
+  const head = (name: string) => fold(name.split(" ").at(HEAD_FIRST.has(language) ? 0 : -1) ?? "");
+  return !ACRONYM.test(one) && head(one) === head(other);
+}
+
+/** What stands before a name: the article whose gender or elision fits not every other. */
+function wordBefore(name: string, { text }: Statement): string {
+  return /(\p{L}+['’]?)\s?$/u.exec(text.slice(0, text.indexOf(name)))?.[1]?.toLowerCase() ?? "";
 }
 
 export function isWithin(start: number, words: Statement["reading"]["words"]): boolean {

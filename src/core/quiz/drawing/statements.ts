@@ -1,3 +1,4 @@
+import type { CityMention } from "../../corpus/city-names.ts";
 import { messagesIn } from "../../messages/catalogue.ts";
 import { fold } from "../../text/fold.ts";
 import { numbersOf, type Statement } from "../facts/read-sentence.ts";
@@ -18,6 +19,7 @@ export function drawCities(material: Material): Candidate[] {
     const city = onlyCity(statement);
     const name = corpus.cities.find(({ id }) => id === city)?.name;
     if (name === undefined || city === null || !fits(statement) || namesCountry(statement, material)) return [];
+    if (statement.cities.some((mention) => isBent(mention, statement, name))) return [];
     if (!isOfOneCity(statement, city, statements)) return [];
     const others = names.filter((other) => other !== name);
     return [
@@ -27,7 +29,7 @@ export function drawCities(material: Material): Candidate[] {
         {
           id: `single-choice/city/${statement.id}`,
           kind: "single-choice",
-          stem: words.cityOf(withoutCities(statement, words.missing)),
+          stem: words.cityOf(withoutStop(withoutCities(statement, words.missing))),
           options: options(names),
           key: { type: "choice", options: [idOf(names, name)] },
           explanation: words.explain.city(name, statement.section.heading),
@@ -58,7 +60,7 @@ export function drawYears(material: Material): Candidate[] {
         {
           id: `single-choice/year/${statement.id}`,
           kind: "single-choice",
-          stem: words.missingYear(statement.text.replace(String(year), words.missing)),
+          stem: words.missingYear(withoutStop(statement.text.replace(String(year), words.missing))),
           options: options(texts),
           key: { type: "choice", options: [idOf(texts, String(year))] },
           explanation: words.explain.stands(statement.section.heading),
@@ -87,7 +89,7 @@ export function drawNames(material: Material): Candidate[] {
         {
           id: `single-choice/name/${statement.id}`,
           kind: "single-choice",
-          stem: words.missingName(statement.text.replace(name, words.missing)),
+          stem: words.missingName(withoutStop(statement.text.replace(name, words.missing))),
           options: options(texts),
           key: { type: "choice", options: [idOf(texts, name)] },
           explanation: words.explain.stands(statement.section.heading),
@@ -118,7 +120,7 @@ export function drawStatements(material: Material): Candidate[] {
         {
           id: `true-false/${statement.id}`,
           kind: "true-false",
-          stem: words.says(text.replace(/[.۔]$/u, "")),
+          stem: words.says(withoutStop(text)),
           options: options([words.yes, words.no]),
           key: { type: "choice", options: [change === null ? "a" : "b"] },
           explanation:
@@ -147,8 +149,13 @@ function changeOf(
   return name !== undefined && wrongName !== undefined ? { right: name, wrong: wrongName } : null;
 }
 
+/** Short enough, and without quotation marks of its own within those of the question. */
 function fits({ text }: Statement): boolean {
-  return [...text].length <= LONGEST;
+  return [...text].length <= LONGEST && !/[„“”«»]/u.test(text);
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.۔]$/u, "");
 }
 
 function onlyCity({ cities, passage }: Statement): string | null {
@@ -181,6 +188,17 @@ function properNames({ reading, cities }: Statement): string[] {
   return reading.names
     .filter((name) => !name.isFirst && !cities.some(({ start }) => isWithin(start, name.words)))
     .map(({ text }) => text);
+}
+
+/** Whether what is joined to a city's name tells which it is: `Tangers`, `d'Istanbul`, `İstanbul’un`. */
+function isBent({ start, end }: CityMention, { text, passage }: Statement, name: string): boolean {
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  return (
+    text.slice(start, end) !== name ||
+    (passage.language === "tr" && /^['’]/u.test(behind)) ||
+    (passage.language === "fr" && /(?:\bd['’]|\bde )$/u.test(before))
+  );
 }
 
 function withoutCities({ text, cities }: Statement, missing: string): string {

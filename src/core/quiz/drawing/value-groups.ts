@@ -12,7 +12,7 @@ import {
   options,
   shuffled,
 } from "./candidate.ts";
-import { asDistractor } from "./distractors.ts";
+import { asDistractor, nearest } from "./distractors.ts";
 
 /** How many values an item sets in order, matches or mixes. */
 const SIZE = 4;
@@ -65,7 +65,7 @@ export function drawValueSets(material: Material): Candidate[] {
       const other = wrong.size < wrongCount ? wrongValue(member.fact, material.facts) : null;
       if (other !== null) wrong.set(member, asDistractor(other));
     }
-    const texts = members.map((member) => `${member.name}: ${wrong.get(member)?.text ?? member.fact.text}`);
+    const texts = members.map((member) => words.labelled(member.name, wrong.get(member)?.text ?? member.fact.text));
     const right = members.flatMap((member, place) => (wrong.has(member) ? [] : [options(texts)[place]?.id ?? ""]));
     if (wrong.size === 0 || right.length === 0) return [];
     return [
@@ -96,11 +96,13 @@ function wrongValue(fact: ValueFact, facts: readonly ValueFact[]): ValueFact | n
       other.place !== fact.place &&
       told.every((each) => areApart(intervalOf(each), intervalOf(other))),
   );
-  return fitting.find(({ figure }) => figure === fact.figure) ?? shuffled(fitting, fact.id, ({ id }) => id)[0] ?? null;
+  const same = fitting.filter(({ figure }) => figure === fact.figure);
+  return nearest(fact.value, same.length > 0 ? same : fitting);
 }
 
 /** Values of one unit that differ enough to be known apart: of one place where it has enough of them, else of several. */
-function unitGroups({ facts }: Material): Group[] {
+function unitGroups({ facts, corpus, language }: Material): Group[] {
+  const words = messagesIn(language).quizItems;
   const usable = facts.filter(({ statement, bound }) => statement !== null && bound === "exact");
   const places = [...new Set(usable.map(({ place }) => place))];
   const units = [...new Set(usable.map(({ unit }) => unit))];
@@ -113,7 +115,9 @@ function unitGroups({ facts }: Material): Group[] {
       ),
     );
     const overPlaces = windows(
-      own.map((fact) => ({ fact, name: `${nameAt(fact, facts)} (${fact.place})` })),
+      own
+        .filter(({ place }) => corpus.cities.some(({ name, country }) => place === name || place === country))
+        .map((fact) => ({ fact, name: words.labelled(fact.place, nameAt(fact, facts)) })),
       "",
     );
     return [...ofPlaces, ...overPlaces];
@@ -186,7 +190,7 @@ function nameAt(fact: ValueFact, facts: readonly ValueFact[]): string {
     (other) =>
       other.id === fact.id || other.figure !== fact.figure || other.place !== fact.place || other.value === fact.value,
   );
-  return isAlone ? fact.label : `${fact.label}, ${fact.detail}`;
+  return isAlone ? fact.label : `${fact.label} (${fact.detail})`;
 }
 
 function order(material: Material, group: Group, stem: string): Candidate {
@@ -242,7 +246,7 @@ function candidate(
     item: {
       language,
       unit: null,
-      explanation: members.map(({ fact, name }) => `${name}: ${fact.text}`).join("; "),
+      explanation: members.map(({ fact, name }) => messagesIn(language).quizItems.labelled(name, fact.text)).join("; "),
       evidence: evidenceOf(corpus, first.fact.statement),
       city: cities.size === 1 ? first.fact.city : null,
       section: first.fact.section.id,

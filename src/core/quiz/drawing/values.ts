@@ -44,7 +44,7 @@ export function drawNumbers(material: Material): Candidate[] {
       kind: "number",
       stem: stemOf(material, fact),
       unit: units[fact.unit] ?? null,
-      key: { type: "number", value, least, most },
+      key: { type: "number", value, least: rounded(least), most: rounded(most) },
       difficulty: value >= TOLERATED_FROM || !Number.isInteger(value) ? "hard" : "medium",
     });
   });
@@ -57,7 +57,10 @@ export function drawValueVerdicts(material: Material): Candidate[] {
     .filter(({ bound }) => bound === "exact")
     .map((fact) => {
       const isWrong = hashOf(`verdict ${fact.id}`) % 2 === 1;
-      const wrong = isWrong ? chooseDistractors(fact, material.facts).slice(0, 1) : [];
+      const others = isWrong ? chooseDistractors(fact, material.facts) : [];
+      const wrong = others
+        .toSorted((one, other) => times(one.number, fact.value) - times(other.number, fact.value))
+        .slice(0, 1);
       return candidate(material, fact, wrong, {
         kind: "true-false",
         stem: words.isValue(fact.label, fact.subject, wrong[0]?.text ?? fact.text),
@@ -109,4 +112,14 @@ function candidate(
       ...form,
     },
   };
+}
+
+/** How many times, as a logarithm, a value is greater or smaller. */
+function times(number: number | null, value: number): number {
+  return Math.abs(Math.log((number ?? 1) / value));
+}
+
+/** Without what binary fractions leave behind: 0.495 for 0.49500000000000005. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -46,7 +46,7 @@ export function valueFacts(corpus: Corpus, language: Language, statements: reado
       const cityName = value.city === null ? null : (cities.get(value.city) ?? value.city);
       const scope = scopeOf(value, cityName, language);
       const when = whenOf(value, language);
-      const isDated = value.dateKnown && yearsOf(value).every((year) => scope.includes(year));
+      const isDated = value.dateKnown && isSpanNamed(yearsOf(value), scope);
       const found = statementOf(
         statements.filter((statement) => statement.passage.id === passage.id),
         value,
@@ -81,6 +81,11 @@ export function valueFacts(corpus: Corpus, language: Language, statements: reado
 /** Years that a date or span of dates names. */
 export function yearsOf({ date }: Pick<ValueFact, "date">): string[] {
   return date.split("/").map((each) => each.slice(0, 4));
+}
+
+/** Whether a scope names the years itself; a decade by its first. */
+function isSpanNamed([from = "", to = from]: readonly string[], scope: string): boolean {
+  return scope.includes(from) && (scope.includes(to) || Number(to) - Number(from) === 9);
 }
 
 /** `9.8%`, `336,000,000 euros`, `39`: the unit's sign is left out where the label says what is counted. */
