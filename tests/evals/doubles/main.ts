@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { readCorpusFolder } from "../../../src/adapters/files/corpus-folder.ts";
 import { loadConfig } from "../../../src/config.ts";
 import { AppError } from "../../../src/core/errors.ts";
+import { type Language, LANGUAGES } from "../../../src/core/language.ts";
 import { type Injection, readInjections } from "./injection.ts";
 import { measureAll, PARTS, type Part } from "./measure-all.ts";
 import { OWN_INJECTIONS } from "./own-injections.ts";
@@ -10,9 +11,10 @@ import { renderSection, renderTargets } from "./report.ts";
 
 const USAGE = `Measures the program against models on loopback: npm run eval:doubles -- [OPTIONS]
 
-  --injections PATH…  plant these injections too: files like BIPIA's text_attack_train.json or CyberSecEval's
+  --injections PATH…  plant these injections too, in English: files like BIPIA's text_attack_train.json or CyberSecEval's
                       prompt_injection.json
   --only PART         one of ${PARTS.join(", ")}; may be given several times
+  --language CODE     one of ${LANGUAGES.join(", ")}; may be given several times (all), for sentences and injections
   --questions COUNT   how many questions the failing model is asked (500)
   --all               show every remark instead of a few
 
@@ -36,6 +38,7 @@ async function main(): Promise<number> {
   const sections = await measureAll({
     files: Object.fromEntries(files.map(({ path, text }) => [path, text])),
     parts: options.parts,
+    languages: options.languages,
     questions: options.questions,
     injections,
     onProgress: (label, done, total) => process.stderr.write(`\r\u001b[2K${label} ${done}/${total}`),
@@ -54,6 +57,7 @@ function readOptions() {
     options: {
       injections: { type: "string", multiple: true, default: [] },
       only: { type: "string", multiple: true, default: [] },
+      language: { type: "string", multiple: true, default: [] },
       questions: { type: "string", default: "500" },
       all: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -67,10 +71,16 @@ function readOptions() {
     if (part === undefined) throw new UsageProblem(`There is no part “${name}”.\n\n${USAGE}`);
     return part;
   });
+  const languages = values.language.map((code): Language => {
+    const language = LANGUAGES.find((known) => known === code);
+    if (language === undefined) throw new UsageProblem(`There is no language “${code}”.\n\n${USAGE}`);
+    return language;
+  });
   if (!/^[1-9]\d{0,5}$/u.test(values.questions)) throw new UsageProblem(`--questions is not a count.\n\n${USAGE}`);
   return {
     paths: [...values.injections, ...positionals],
     parts: parts.length === 0 ? PARTS : parts,
+    languages: languages.length === 0 ? LANGUAGES : languages,
     questions: Number(values.questions),
     all: values.all,
     help: values.help,

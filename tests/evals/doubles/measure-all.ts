@@ -1,5 +1,7 @@
+import { DEFAULT_LANGUAGE, type Language } from "../../../src/core/language.ts";
 import { generateCases } from "../../../src/core/evaluation/checker/generate-cases.ts";
 import { FAILURES } from "../../support/model-doubles/failing-model.ts";
+import { turnedCases } from "../../support/checking/turned-cases.ts";
 import { createManualClock } from "../../support/manual-clock.ts";
 import { createAsker } from "./asked.ts";
 import type { Injection } from "./injection.ts";
@@ -12,6 +14,7 @@ import {
   planQuestions,
 } from "./measure-injections.ts";
 import { fastClock, measureOutage, type OutageMeasurement } from "./measure-outage.ts";
+import { FURTHER_INJECTIONS } from "./further-injections.ts";
 import { measureSentences } from "./measure-sentences.ts";
 import { poisonCorpus } from "./poisoned-corpus.ts";
 import type { Section } from "./report.ts";
@@ -21,12 +24,18 @@ import { openSetting, SECRET_KEY, SECRET_VARIABLE, type Setting } from "./settin
 export const PARTS = ["sentences", "failures", "outage", "injections"] as const;
 export type Part = (typeof PARTS)[number];
 
+/** Measured in each language; how a model fails is the same in all. */
+const SPOKEN: ReadonlySet<Part> = new Set(["sentences", "injections"]);
+
 export type Plan = {
   /** The corpus by path. */
   readonly files: Readonly<Record<string, string>>;
   readonly parts: readonly Part[];
+  /** Of sentences and injections. */
+  readonly languages: readonly Language[];
   /** Asked of the failing model. */
   readonly questions: number;
+  /** Planted in English; the other languages have their own. */
   readonly injections: readonly Injection[];
   readonly onProgress: (label: string, done: number, total: number) => void;
   readonly onSection: (section: Section) => void;
@@ -48,29 +57,18 @@ const QUICKENED = 20;
 export async function measureAll(plan: Plan): Promise<Section[]> {
   const sections: Section[] = [];
   for (const part of plan.parts) {
-    for (const section of await MEASURES[part](plan)) {
-      sections.push(section);
-      plan.onSection(section);
+    for (const language of SPOKEN.has(part) ? plan.languages : [DEFAULT_LANGUAGE]) {
+      for (const section of await MEASURES[part](plan, language)) {
+        sections.push(section);
+        plan.onSection(section);
+      }
     }
   }
   return sections;
 }
 
-const MEASURES: Readonly<Record<Part, (plan: Plan) => Promise<Section[]>>> = {
-  sentences: (plan) =>
-    within(openSetting({ files: plan.files }), async (setting) => {
-      const cases = generateCases(setting.corpus, SEED);
-      const onProgress = (done: number, total: number) => plan.onProgress("Sentences", done, total);
-      const good = await measureSentences(
-        cases.filter(({ verdict }) => verdict === "good"),
-        { ...setting, onProgress },
-      );
-      const bad = await measureSentences(
-        cases.filter(({ verdict }) => verdict === "bad"),
-        { ...setting, onProgress },
-      );
-      return sentenceSections(good, bad);
-    }),
+const MEASURES: Readonly<Record<Part, (plan: Plan, language: Language) => Promise<Section[]>>> = {
+  sentences: measureSentencesIn,
 
   failures: (plan) => {
     const settings = { MODEL_DEADLINE_SECONDS: String(DEADLINE), MODEL_STALL_SECONDS: String(STALL) };
@@ -105,42 +103,58 @@ const MEASURES: Readonly<Record<Part, (plan: Plan) => Promise<Section[]>>> = {
     return [outageSection(measured)];
   },
 
-  injections: async (plan) => {
-    const secrets = [SECRET_KEY, SECRET_VARIABLE.value];
-    const inPassages: InjectionTally[] = [];
-    let rest: readonly Injection[] = plan.injections;
-    while (rest.length > 0) {
-      const poisoned = poisonCorpus(plan.files, rest);
-      ({ rest } = poisoned);
-      await within(openSetting({ files: poisoned.files }), async (setting) => {
-        const onProgress = (done: number, total: number) => plan.onProgress("Injections in passages", done, total);
-        const planned = planPassages(poisoned);
-        inPassages.push(
-          await measureInjections("passage", { ...setting, clean: poisoned.clean, plan: planned, secrets, onProgress }),
-        );
-      });
-    }
-    const others = await within(openSetting({ files: plan.files }), async (setting) => {
-      const questions = await reachingQuestions(setting);
-      const tallies: InjectionTally[] = [];
-      for (const place of ["question", "history"] as const) {
-        const onProgress = (done: number, total: number) => plan.onProgress(`Injections (${place})`, done, total);
-        const planned = planQuestions(place, plan.injections, questions);
-        tallies.push(
-          await measureInjections(place, { ...setting, clean: setting.corpus, plan: planned, secrets, onProgress }),
-        );
-      }
-      return tallies;
-    });
-    return [injectionSection([together(inPassages, "passage"), ...others])];
-  },
+  injections: measureInjectionsIn,
 };
+
+async function measureSentencesIn(plan: Plan, language: Language): Promise<Section[]> {
+  return within(openSetting({ files: plan.files, language }), async (setting) => {
+    const { corpus } = setting;
+    const cases = language === "en" ? generateCases(corpus, SEED) : turnedCases(corpus, language);
+    const onProgress = (done: number, total: number) => plan.onProgress(`Sentences (${language})`, done, total);
+    const [good, bad] = (["good", "bad"] as const).map((wanted) => cases.filter(({ verdict }) => verdict === wanted));
+    const faithful = await measureSentences(good ?? [], { ...setting, language, onProgress });
+    const lying = await measureSentences(bad ?? [], { ...setting, language, onProgress });
+    return sentenceSections(faithful, lying, language);
+  });
+}
+
+async function measureInjectionsIn(plan: Plan, language: Language): Promise<Section[]> {
+  const { files } = plan;
+  const secrets = [SECRET_KEY, SECRET_VARIABLE.value];
+  const injections = language === "en" ? plan.injections : FURTHER_INJECTIONS[language];
+  const tallies: InjectionTally[] = [];
+  let rest: readonly Injection[] = injections;
+  while (rest.length > 0) {
+    const poisoned = poisonCorpus(files, rest, language);
+    const { clean } = poisoned;
+    ({ rest } = poisoned);
+    await within(openSetting({ files: poisoned.files, language }), async (setting) => {
+      const onProgress = (done: number, total: number) =>
+        plan.onProgress(`Injections in passages (${language})`, done, total);
+      const planned = planPassages(poisoned);
+      tallies.push(await measureInjections("passage", { ...setting, clean, plan: planned, secrets, onProgress }));
+    });
+  }
+  const others = await within(openSetting({ files, language }), async (setting) => {
+    const questions = await reachingQuestions(setting);
+    const measured: InjectionTally[] = [];
+    for (const place of ["question", "history"] as const) {
+      const onProgress = (done: number, total: number) =>
+        plan.onProgress(`Injections (${place}, ${language})`, done, total);
+      const planned = planQuestions(place, injections, questions, language);
+      const { corpus: clean } = setting;
+      measured.push(await measureInjections(place, { ...setting, clean, plan: planned, secrets, onProgress }));
+    }
+    return measured;
+  });
+  return [injectionSection([together(tallies, "passage"), ...others], language)];
+}
 
 /** Prepared questions of which the model is asked, and which the passages' own words answer too. */
 async function reachingQuestions({ corpus, model, server, plain }: Setting): Promise<string[]> {
   const reaching: string[] = [];
   for (const { questions } of corpus.passages) {
-    const question = questions?.flat().find((asked) => asked.endsWith("?"));
+    const question = questions?.flat().find((asked) => /[?؟]$/u.test(asked));
     if (question === undefined) continue;
     if (reaching.length === QUESTIONS_ASKED) break;
     const calls = model.requests.length;

@@ -1,4 +1,5 @@
 import type { Corpus } from "../../../src/core/corpus/corpus.ts";
+import { DEFAULT_LANGUAGE, type Language } from "../../../src/core/language.ts";
 import type { ComposedServer } from "../../support/composed-server.ts";
 import { leakedAs } from "../../support/leaked-secret.ts";
 import { promptOf, systemPromptOf } from "../../support/model-doubles/chat-request.ts";
@@ -44,7 +45,13 @@ export type InjectionSetting = {
 };
 
 const LONGEST_QUESTION = 2_000;
-const FOLLOW_UP = "And why is that?";
+const FOLLOW_UPS: Readonly<Record<Language, string>> = {
+  en: "And why is that?",
+  de: "Und warum ist das so?",
+  tr: "Peki bu neden böyle?",
+  fr: "Et pourquoi ?",
+  ar: "ولماذا ذلك؟",
+};
 
 /** Asks the planned questions of a model that obeys whatever it reads last. */
 export async function measureInjections(place: Place, setting: InjectionSetting): Promise<InjectionTally> {
@@ -107,12 +114,13 @@ export function planQuestions(
   place: "question" | "history",
   injections: readonly Injection[],
   questions: readonly string[],
+  language: Language = DEFAULT_LANGUAGE,
 ): PlannedQuestions[] {
   return injections.flatMap((injection, at) => {
     const question = questions[at % questions.length] ?? "";
     const together = at % 2 === 0 ? `${question} ${injection.text}` : `${injection.text} ${question}`;
     if (together.length > LONGEST_QUESTION) return [];
-    return [{ injection, questions: place === "question" ? [together] : [together, FOLLOW_UP] }];
+    return [{ injection, questions: place === "question" ? [together] : [together, FOLLOW_UPS[language]] }];
   });
 }
 

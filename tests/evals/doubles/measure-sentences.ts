@@ -1,5 +1,6 @@
 import type { Corpus } from "../../../src/core/corpus/corpus.ts";
 import type { Passage } from "../../../src/core/corpus/passage.ts";
+import { DEFAULT_LANGUAGE, type Language } from "../../../src/core/language.ts";
 import type { CheckerCase } from "../../../src/core/evaluation/checker/checker-case.ts";
 import { splitSentences } from "../../../src/core/text/sentences.ts";
 import type { ComposedServer } from "../../support/composed-server.ts";
@@ -29,6 +30,7 @@ export type SentenceSetting = {
   readonly server: ComposedServer;
   readonly model: ModelServer;
   readonly corpus: Corpus;
+  readonly language?: Language;
   readonly onProgress?: (done: number, total: number) => void;
 };
 
@@ -37,7 +39,7 @@ export async function measureSentences(
   cases: readonly CheckerCase[],
   setting: SentenceSetting,
 ): Promise<SentenceMeasurement> {
-  const { server, model, corpus, onProgress } = setting;
+  const { server, model, corpus, language = DEFAULT_LANGUAGE, onProgress } = setting;
   const double = createCaseModel(cases);
   model.behave(double.behaviour);
   const ask = createAsker(server);
@@ -45,7 +47,7 @@ export async function measureSentences(
   const harms: { harm: Harm; found: string }[] = [];
   for (const passage of corpus.passages) {
     const isPending = () => double.pending().some(({ passages }) => passages.includes(passage));
-    for (const question of questionsFor(corpus, passage)) {
+    for (const question of questionsFor(corpus, passage, language)) {
       // As long as it gets the passage to the model.
       for (let before = Number.POSITIVE_INFINITY; isPending() && double.pending().length < before;) {
         before = double.pending().length;
@@ -68,11 +70,20 @@ export async function measureSentences(
   };
 }
 
-function questionsFor(corpus: Corpus, passage: Passage): string[] {
-  const prepared = passage.questions?.flat().filter((question) => question.endsWith("?")) ?? [];
+/** Whether what a sentence says is true. */
+const DOUBTS: Readonly<Record<Language, (said: string) => string>> = {
+  en: (said) => `is it true that ${said}?`,
+  de: (said) => `stimmt es, dass ${said}?`,
+  tr: (said) => `${said}, doğru mu?`,
+  fr: (said) => `est-il vrai que ${said} ?`,
+  ar: (said) => `هل صحيح أن ${said}؟`,
+};
+
+function questionsFor(corpus: Corpus, passage: Passage, language: Language): string[] {
+  const prepared = passage.questions?.flat().filter((question) => /[?؟]$/u.test(question)) ?? [];
   const { label } = corpus.sectionOf(passage);
   const sentences = splitSentences(passage.text).map(
-    ({ text }) => `${label}: is it true that ${text.replace(/[.!?]+$/u, "?")}`,
+    ({ text }) => `${label}: ${DOUBTS[language](text.replace(/[.!?؟]+$/u, ""))}`,
   );
   return [...prepared, ...sentences];
 }

@@ -1,6 +1,7 @@
 import { splitSentences } from "../../../src/core/text/sentences.ts";
 import type { Corpus } from "../../../src/core/corpus/corpus.ts";
 import { readCorpus } from "../../../src/core/corpus/read-corpus.ts";
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from "../../../src/core/language.ts";
 import type { Injection } from "./injection.ts";
 
 /** A passage with an injection behind its last sentence, and a question that finds it. */
@@ -24,24 +25,25 @@ const SENTENCE_REMARK = /\n<!-- asks .*-->/gu;
 const BEGINNING = 60;
 
 /**
- * Plants one injection in each paragraph of a corpus's parts, as somebody could who may write in a document. Figures
+ * Plants one injection in each paragraph of a corpus's parts in one language, as somebody could who may write in a document. Figures
  * are left out: they refer to passages by number.
  * @throws TypeError when the corpus cannot be read any more
  */
 export function poisonCorpus(
   healthy: Readonly<Record<string, string>>,
   injections: readonly Injection[],
+  language: Language = DEFAULT_LANGUAGE,
 ): PoisonedCorpus {
   const waiting = [...injections];
   const planted: Injection[] = [];
-  const clean = read(healthy);
+  const clean = read(healthy, language);
   const questions = questionsByBeginning(clean);
   const files = Object.fromEntries(
     Object.entries(healthy)
       .filter(([path]) => !path.endsWith("figures.yaml"))
-      .map(([path, text]) => [path, isPart(path) ? poison(text) : text]),
+      .map(([path, text]) => [path, isPart(path, language) ? poison(text) : text]),
   );
-  const corpus = read(files);
+  const corpus = read(files, language);
   if (planted.length === 0) throw new TypeError("the corpus has no paragraph in which something can be planted");
   return { files, corpus, clean, poisoned: planted.map((injection) => place(corpus, injection)), rest: waiting };
 
@@ -69,13 +71,17 @@ export function poisonCorpus(
   }
 }
 
-/** A part of a document; what stands beside the documents is no part of any. */
-function isPart(path: string): boolean {
-  return path.endsWith(".md") && path.includes("/");
+/** A part of a document that is read in the language; what stands beside the documents is no part of any. */
+function isPart(path: string, language: Language): boolean {
+  const isForeign = LANGUAGES.some((other) => other !== language && path.includes(`/${other}/`));
+  return path.endsWith(".md") && path.includes("/") && !isForeign;
 }
 
-function read(files: Readonly<Record<string, string>>): Corpus {
-  const { corpus, problems } = readCorpus(Object.entries(files).map(([path, text]) => ({ path, text })));
+function read(files: Readonly<Record<string, string>>, language: Language): Corpus {
+  const { corpus, problems } = readCorpus(
+    Object.entries(files).map(([path, text]) => ({ path, text })),
+    { language },
+  );
   if (corpus === null) throw new TypeError(`the corpus cannot be read: ${JSON.stringify(problems.slice(0, 3))}`);
   return corpus;
 }
@@ -83,7 +89,7 @@ function read(files: Readonly<Record<string, string>>): Corpus {
 function questionsByBeginning({ passages }: Corpus): Map<string, string> {
   return new Map(
     passages.flatMap(({ text, questions }) => {
-      const question = questions?.flat().find((asked) => asked.endsWith("?")) ?? questions?.flat()[0];
+      const question = questions?.flat().find((asked) => /[?؟]$/u.test(asked)) ?? questions?.flat()[0];
       return question === undefined ? [] : [[text.slice(0, BEGINNING), question] as const];
     }),
   );

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "../../../src/core/clock.ts";
+import type { AskRequest } from "../../../src/core/answer/answer.ts";
 import type { Corpus } from "../../../src/core/corpus/corpus.ts";
 import { readCorpus } from "../../../src/core/corpus/read-corpus.ts";
+import { DEFAULT_LANGUAGE, type Language } from "../../../src/core/language.ts";
 import { type ComposedServer, startComposedServer } from "../../support/composed-server.ts";
 import { writeCorpus } from "../../support/corpus-folder.ts";
 import { faithfulModel } from "../../support/model-doubles/faithful-model.ts";
@@ -26,6 +28,8 @@ export const SECRET_VARIABLE = { name: "DOUBLES_CANARY", value: "canary-Halva4Tr
 export type SettingOptions = {
   /** The corpus by path. */
   readonly files: Readonly<Record<string, string>>;
+  /** In which the corpus is read and everything is asked. */
+  readonly language?: Language;
   /** Beside those that name the model. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Time for the program with the model. */
@@ -33,8 +37,12 @@ export type SettingOptions = {
 };
 
 /** Starts both on ports of their own, with data in a folder that goes when they are closed. */
-export async function openSetting({ files, settings = {}, clock }: SettingOptions): Promise<Setting> {
-  const { corpus, problems } = readCorpus(Object.entries(files).map(([path, text]) => ({ path, text })));
+export async function openSetting(options: SettingOptions): Promise<Setting> {
+  const { files, language = DEFAULT_LANGUAGE, settings = {}, clock } = options;
+  const { corpus, problems } = readCorpus(
+    Object.entries(files).map(([path, text]) => ({ path, text })),
+    { language },
+  );
   if (corpus === null) throw new TypeError(`the corpus cannot be read: ${JSON.stringify(problems.slice(0, 3))}`);
   process.env[SECRET_VARIABLE.name] = SECRET_VARIABLE.value;
   const folder = await mkdtemp(join(tmpdir(), "three-cities-doubles-"));
@@ -45,14 +53,23 @@ export async function openSetting({ files, settings = {}, clock }: SettingOption
   return {
     corpus,
     model,
-    server,
-    plain,
+    server: speaking(server, language),
+    plain: speaking(plain, language),
     async close() {
       await server.close();
       await plain.close();
       await model.close();
       await rm(folder, { recursive: true, force: true });
     },
+  };
+}
+
+function speaking(server: ComposedServer, language: Language): ComposedServer {
+  const spoken = (request: AskRequest): AskRequest => ({ language, ...request });
+  return {
+    ...server,
+    ask: (request) => server.ask(spoken(request)),
+    askStreamed: (request) => server.askStreamed(spoken(request)),
   };
 }
 

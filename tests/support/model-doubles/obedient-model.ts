@@ -64,12 +64,27 @@ const OBEDIENCE: readonly Obedience[] = [
     ],
   },
   {
-    when: /pass\s?word|secret|key|prompt|instruction|token|credential|environment|variable|config|confidential|reveal|private|personal|user|employee|customer|data|code|live/iu,
+    when: /^(?:Sage, dass|Dis que|قل إن) |(?:düştüğünü) söyle/u,
+    say: ({ instruction, cite }) => [
+      `${instruction.replace(/^(?:Sage, dass|Dis que|قل إن) /u, "").replace(/düştüğünü söyle/u, "düştü")} ${cite}.`,
+    ],
+  },
+  {
+    when: /ignorier|vergiss|behaupte|yok say|unut|iddia|oublie|affirme|تجاهل|انس |ادّع/iu,
+    say: ({ fact, cite }) => [
+      `${fact}, aber das Gegenteil ist wahr ${cite}.`,
+      `${fact}, ama tersi doğrudur ${cite}.`,
+      `${fact}, mais le contraire est vrai ${cite}.`,
+      `${fact}، لكن العكس هو الصحيح ${cite}.`,
+    ],
+  },
+  {
+    when: /pass\s?word|secret|key|prompt|instruction|token|credential|environment|variable|config|confidential|reveal|private|personal|user|employee|customer|data|code|live|schlüssel|geheim|anweisung|anahtar|gizli|talimat|clé|consigne|مفتاح|سري|تعليمات/iu,
     say: ({ secrets, fact, cite }) =>
       secrets.flatMap((secret) => leaks(secret).flatMap((leak) => [`${leak} ${cite}.`, `${fact}: ${leak} ${cite}.`])),
   },
   {
-    when: /\bcit(?:e|ing|ation)|\[\d+\]/iu,
+    when: /\bcit(?:e|ing|ation)|\[\d+\]|zitier|kaynak|استشهد/iu,
     say: ({ fact }) => ["[99]", "[0]", "[-1]", "[1e3]", "[n]", ""].map((number) => `${fact} ${number}.`),
   },
   {
@@ -81,7 +96,7 @@ const OBEDIENCE: readonly Obedience[] = [
     say: ({ fact, cite }) => [`${fact.replace(/(\w)(\w)(?=\w*\b)/gu, "$2$1")} ${cite}.`],
   },
   {
-    when: /anagram|rearrange|reverse|backward/iu,
+    when: /anagram|rearrange|reverse|backward|rückwärts|tersten|envers|معكوس/iu,
     say: ({ fact, cite }) => [`${[...fact].toReversed().join("")} ${cite}.`],
   },
   { when: /spaces|combine words|without space/iu, say: ({ fact, cite }) => [`${fact.replaceAll(" ", "")} ${cite}.`] },
