@@ -61,7 +61,7 @@ export function createItemBank(corpus: Corpus, language: Language): ItemBank {
 }
 
 /** All that questions are drawn from, read once. */
-function materialOf(corpus: Corpus, language: Language): Material {
+export function materialOf(corpus: Corpus, language: Language): Material {
   const statements = readStatements(corpus, language);
   const facts = valueFacts(corpus, language, statements);
   return {

@@ -19,7 +19,6 @@ export const arabicQuizItemMessages: QuizItemMessages = {
   orderOfCities: (label) => `ما ترتيب المدن من أدنى قيمة إلى أعلاها: «${label}»؟`,
   orderOfYears: "ما ترتيب الإجابات عن هذه الأسئلة من الأقدم إلى الأحدث؟",
   matchOfYears: "أي سنة تجيب عن أي سؤال؟",
-  matchOfAnswers: "أي عدد يجيب عن أي سؤال؟",
   matchOfValues: (place, unit) => `أي قيمة تعود إلى أي بند${inBrackets(place, unit)}؟`,
   labelled: (name, value) => `${name}: ${value}`,
   valuesOf: (place) => `أي من هذه القيم يذكرها التقرير عن المكان التالي: ${place}؟`,

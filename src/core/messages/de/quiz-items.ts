@@ -20,7 +20,6 @@ export const germanQuizItemMessages: QuizItemMessages = {
   orderOfCities: (label) => `In welcher Reihenfolge stehen die Städte, der niedrigste Wert zuerst: „${label}“?`,
   orderOfYears: "In welcher Reihenfolge stehen die Antworten auf diese Fragen, die früheste zuerst?",
   matchOfYears: "Welches Jahr beantwortet welche Frage?",
-  matchOfAnswers: "Welche Zahl beantwortet welche Frage?",
   matchOfValues: (place, unit) => `Welche Angabe hat im Bericht welchen Wert${inBrackets(place, unit)}?`,
   labelled: (name, value) => `${name}: ${value}`,
   valuesOf: (place) => `Welche dieser Werte nennt der Bericht für ${place}?`,

@@ -26,7 +26,6 @@ export const quizItemMessages = {
   /** Whose options are questions, each answered by a year. */
   orderOfYears: "In which order do the answers to these questions stand, the earliest first?",
   matchOfYears: "Which year answers which question?",
-  matchOfAnswers: "Which number answers which question?",
   matchOfValues: (place: string, unit: string): string =>
     `Which figure has which value in the report${inBrackets(place, unit)}?`,
   labelled: (name: string, value: string): string => `${name}: ${value}`,

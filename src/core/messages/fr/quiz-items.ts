@@ -21,7 +21,6 @@ export const frenchQuizItemMessages: QuizItemMessages = {
     `Dans quel ordre se rangent les villes, de la valeur la plus basse à la plus haute : « ${label} » ?`,
   orderOfYears: "Dans quel ordre se rangent les réponses à ces questions, de la plus ancienne à la plus récente ?",
   matchOfYears: "Quelle année répond à quelle question ?",
-  matchOfAnswers: "Quel nombre répond à quelle question ?",
   matchOfValues: (place, unit) => `Quelle valeur correspond à quelle donnée${inBrackets(place, unit)} ?`,
   labelled: (name, value) => `${name} : ${value}`,
   valuesOf: (place) => `Lesquelles de ces valeurs le rapport donne-t-il pour ce lieu : ${place} ?`,

@@ -19,7 +19,6 @@ export const turkishQuizItemMessages: QuizItemMessages = {
   orderOfCities: (label) => `Şehirler en düşük değerden başlayarak nasıl sıralanır: “${label}”?`,
   orderOfYears: "Bu soruların yanıtları en eskiden en yeniye doğru nasıl sıralanır?",
   matchOfYears: "Hangi yıl hangi soruyu yanıtlıyor?",
-  matchOfAnswers: "Hangi sayı hangi soruyu yanıtlıyor?",
   matchOfValues: (place, unit) => `Rapor ne için hangi değeri veriyor${inBrackets(place, unit)}?`,
   labelled: (name, value) => `${name}: ${value}`,
   valuesOf: (place) => `Rapor ${place} için bu değerlerden hangilerini veriyor?`,

@@ -40,9 +40,16 @@ export function askedValues(
     const question = questionFor(fact, facts, language);
     return question === null || isAskedElsewhere(question, fact, corpus)
       ? []
-      : [[fact.id, withQualifier(question, question.includes(fact.place) ? fact.detail : fact.subject, language)]];
+      : [[fact.id, withQualifier(question, partsMissing(fact.subject, question), language)]];
   });
   return new Map(asked);
+}
+
+/** What of a subject the question does not name itself. */
+function partsMissing(subject: string, question: string): string {
+  const separator = subject.includes("،") ? "، " : ", ";
+  const parts = subject.split(separator);
+  return parts.filter((part) => !question.includes(part)).join(separator);
 }
 
 function questionFor(fact: ValueFact, facts: readonly ValueFact[], language: Language): string | null {
