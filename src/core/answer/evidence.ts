@@ -58,7 +58,8 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
     .flatMap(({ indexed, score, similarities }) => {
       const passageStems = new Set(indexed.fields.text);
       return indexed.sentences.map((sentence): Evidence => {
-        const initialled = wordsInInitials(query.phrases, sentence.text);
+        // Where vectors help, they tell already that the initials are the name.
+        const initialled = similarities.length > 0 ? NO_WORDS : wordsInInitials(query.phrases, sentence.text);
         let supported = 0;
         let own = 0;
         let hasNameOutside = false;

@@ -103,8 +103,12 @@ function changesReading(corrected: string, { rules, cityNames }: QueryAnalysis):
 /** Words with capitals side by side, other than the question's first. */
 const SEVERAL_CAPITALS = /(?<!^\W*)(?<![.!?:;]\s*["“„«(]?)\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*)+/gu;
 
+/** At the beginning, where the first capital says nothing, a name has two more. */
+const LONG_NAME_FIRST = /^\W*(\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){2,})/u;
+
 function namesOfSeveralWords(question: string): string[] {
-  return Array.from(question.matchAll(SEVERAL_CAPITALS), ([name]) => fold(name));
+  const first = LONG_NAME_FIRST.exec(question)?.[1];
+  return [...(first === undefined ? [] : [first]), ...(question.match(SEVERAL_CAPITALS) ?? [])].map(fold);
 }
 
 type ReadTerm = { readonly term: Term; readonly word: QueryWord };

@@ -77,6 +77,7 @@ describe("a name in a question", () => {
   it("of several words is a phrase", () => {
     expect(analyze("When was the Bee Protection Act passed in Cork?").phrases).toEqual(["bee protection act"]);
     expect(analyze("Which Hives?").phrases).toEqual([]);
+    expect(analyze("Town Beekeepers Guild: founded when?").phrases).toContain("town beekeepers guild");
   });
 });
 

@@ -22,7 +22,7 @@ export const FRENCH_QUANTITIES: QuantityRules = {
       "percent",
     ],
     [
-      /\bcombien d'argent\b|\bcout\w*\b|\bbudget\b|\beuros?\b|\bloyers?\b|\bsalaires?\b|\bchiffre d'affaires\b|\bvolume d'affaires\b|\bdettes?\b|\bendette\w*\b|\bmontant\b|\bprix\b/,
+      /\bcombien d'argent\b|\bcout\w*\b|\bbudget\b|\beuros?\b|\bloyers?\b|\bsalaires?\b|\bgagne(?:nt|-t-il|nt-ils)? combien\b|\bcombien gagne\w*|\brevenus? (?:moyen|mensuel|annuel)s?\b|\bquelle (?:est la )?subvention\b|\bchiffre d'affaires\b|\bvolume d'affaires\b|\bdettes?\b|\bendette\w*\b|\bmontant\b|\bprix\b/,
       "money",
     ],
     [

@@ -20,7 +20,7 @@ export const GERMAN_QUANTITIES: QuantityRules = {
       "percent",
     ],
     [
-      /\bwie ?viel geld\b|\bkoste[nt]?\b|\bbudget\b|\betat\b|\beuro\b|\bmiete\w*\b|\bgehalt\b|\blohn\b|\bumsatz\b|\bgeschaftsvolumen\b|\bschulden\b|\bverschuldung\b|\bteuer\b/,
+      /\bwie ?viel geld\b|\bkoste[nt]?\b|\bbudget\b|\betat\b|\beuro\b|\bmiete\w*\b|\bgehalt\b|\bverdien(?:en|t|ten|st)\b|\bwelche[nrs]? \w*(?:zuschuss|forderbetrag|fordersumme)\b|\blohn\b|\bumsatz\b|\bgeschaftsvolumen\b|\bschulden\b|\bverschuldung\b|\bteuer\b/,
       "money",
     ],
     [/\bwie (?:weit|breit|tief)\b|\bentfern\w*\b|\bwie ?viele (?:kilometer|km|meter)\b/, "distance"],

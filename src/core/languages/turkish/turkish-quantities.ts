@@ -21,7 +21,7 @@ export const TURKISH_QUANTITIES: QuantityRules = {
     [/\bkilometrekare\w*|\bmetrekare\w*|\byuzolcum\w*|\balani (?:ne kadar|kac)\b/, "area"],
     [/\byuzde\w*|%|\bkacta kac\w*|\borani\w*\b|\boran\b|\bpayi\w*\b|\bne kadarlik\b/, "percent"],
     [
-      /\bne kadar para\b|\bkac (?:avro|euro|lira|dolar|dirhem)\w*|\bbutce\w*\b|\bmaliyet\w*\b|\bkirasi\b|\bkira (?:ne kadar|bedeli)\b|\bmaas\w*\b|\bucret\w*\b|\bborc\w*\b|\bciro\w*\b|\bis hacmi\w*\b|\bfiyat\w*\b/,
+      /\bne kadar para\b|\bkac (?:avro|euro|lira|dolar|dirhem)\w*|\bbutce\w*\b|\bmaliyet\w*\b|\bkirasi\b|\bkira (?:ne kadar|bedeli)\b|\bmaas\w*\b|\bne (?:kadar )?kazan\w*|\bkazanc\w*\b|\bayligi\b|\bucret(?!siz)\w*\b|\bborc\w*\b|\bciro\w*\b|\bis hacmi\w*\b|\bfiyat\w*\b/,
       "money",
     ],
     [/\bne kadar uzak\w*|\bkac (?:kilometre|km|metre)\w*|\buzakli\w*\b|\bmesafe\w*\b/, "distance"],

@@ -33,12 +33,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     insan: "insan",
     uzman: "uzman",
     liman: "liman",
-    acmis: "ac",
     acti: "ac",
     acan: "ac",
     actig: "ac",
-    acmak: "ac",
-    acma: "ac",
     acil: "ac",
   }),
 );
@@ -76,6 +73,8 @@ const PRESENT =
   /(?<=[a-z]{2})[iu]yo(?:r(?:l[ae]r|du(?:l[ae]r|m|k)?|dur|mus(?:l[ae]r)?|um|uz|sun(?:uz)?|sa)?|l[ae]r|m|z)?$/;
 /** The future as it is spoken: "yazcam", "gitcez". */
 const SPOKEN_FUTURE = /(?<=[a-z]{3})[iuae]?c[ae](?:m|z|n|k|kl[ae]r)$/;
+/** Verbs of short roots: "kurmak", "kurmuş"; not the numbers that look like them. */
+const SHORT_ROOT = /^(?!altmis|yetmis)([a-z]{2,3})(?:m[iu]s(?:t[iu]r?|l[ae]r)?|m[ae](?:k|y[ae]|s[iu])|mak?t[ae])$/;
 const LEAST_STEM = 4;
 /** Words up to this length have shorter stems: `dil`, `dilde`. */
 const SHORT = 5;
@@ -88,6 +87,8 @@ const SOFTENED: Readonly<Record<string, string>> = { g: "k", b: "p", d: "t" };
 export const turkishStem = rememberStems((folded) => {
   if (!WORD.test(folded)) return folded;
   let stem = folded.replace(BEHIND_APOSTROPHE, "").replace(PRESENT, "").replace(SPOKEN_FUTURE, "");
+  const [, root] = SHORT_ROOT.exec(stem) ?? [];
+  if (root !== undefined) return hardened(root);
   for (let round = 0; round < ROUNDS && !IRREGULAR.has(stem); round++) stem = longestEndingOff(stem);
   return IRREGULAR.get(stem) ?? hardened(stem).slice(0, LONGEST_STEM);
 });

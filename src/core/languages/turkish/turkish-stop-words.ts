@@ -21,5 +21,5 @@ kacti kactir kacmis neymis neydi nelermis kimmis neredeymis nereydi hangisinin h
 merak ettim ediyorum ediyoruz ettik bulamadim bulamiyorum bulamadik bilen bilmiyorum biliyor musunuz bilgin bilginiz baktim bakiyorum
 anlamadim anlayamadim ogrenebilir miyim sorum soru soracaktim soruyorum sormak rica etsem edebilir verebilir
 yapiyorum yapiyoruz yazcam yazacagim hazirlicam lazimdi gerekti dusunuyorum dusunuyoruz diyorlar diyolar dediler dedikleri denen
-su sunu sundan oyle boylece yahu ya yaa iyi gunler kolay gelsin hocam arkadaslar nolur bana bize varmi yokmu midir nedenmis
+su sunu sundan oyle boylece yahu ya yaa iyi gunler kolay gelsin hocam arkadaslar verdi vermis veren yaziyorum yaziyoruz yazdim yazacagiz mudurum mudure mudurumuz varmi yokmu midir nedenmis
 `);

@@ -20,8 +20,8 @@ export const TURKISH: LanguageRules = {
   framing: {
     leading: stemSet(
       turkishStem,
-      `not sunum slayt makale odev sinav mudur meslektas arkadas egitmen katilimci gazeteci toplanti hazirliyorum yaziyorum
-      yazdim okudum okuyorum duydum unuttum hatirlamiyorum iddia dogru yanlis kontrol alinti kisaca cumle kelime ozet ayrinti
+      `not sunum slayt makale odev sinav meslektas arkadas egitmen katilimci gazeteci toplanti hazirliyorum
+      okudum okuyorum duydum unuttum hatirlamiyorum iddia dogru yanlis kontrol alinti kisaca cumle kelime ozet ayrinti
       bilgi fikir terim ifade anlami tanim tanimi anlamak yazar yazarlar yil tarih sayisi`,
     ),
     comparing: stemSet(
