@@ -39,6 +39,8 @@ export type Evidence = {
 /** Weights of what else speaks for a sentence, beside a support of 0 to 1. */
 const BONUS = {
   namesCity: 0.12,
+  /** Where words alone decide; vectors tell countries apart. */
+  otherCountry: -0.4,
   namesPhrase: 0.6,
   passageScore: 0.35,
   holdsKind: 0.4,
@@ -107,6 +109,7 @@ export function weighSentences(query: Query, candidates: readonly Candidate[], k
             (namesCity(query, sentence.text) ? BONUS.namesCity : 0) +
             (hasPhrase ? BONUS.namesPhrase : 0) +
             (BONUS.passageScore * score) / bestScore +
+            (similarities.length === 0 && isOfOtherCountry(query, indexed) ? BONUS.otherCountry : 0) +
             BONUS.questionMatch * matched +
             BONUS.similarity * Math.max(0, similarity ?? 0),
         };
@@ -141,6 +144,11 @@ function initialsOf(phrase: string): string {
     .split(/[ -]/)
     .map((word) => word[0] ?? "")
     .join("");
+}
+
+/** Whether a passage is about a city of another country than those that the question names. */
+function isOfOtherCountry({ ofCountries }: Query, { passage: { city } }: IndexedPassage): boolean {
+  return ofCountries.length > 0 && city !== null && !ofCountries.some(({ id }) => id === city);
 }
 
 /** Whether a sentence names the one city asked about. */

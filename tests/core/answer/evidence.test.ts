@@ -56,6 +56,11 @@ describe("the evidence of a sentence", () => {
     expect(await supportBy("TBG")).toBeGreaterThan(await supportBy("TBC"));
   });
 
+  it("scores lower where a city of another country is spoken of than of the one that the question names", async () => {
+    const scoreOf = async (country: string) => (await evidenceFor(`Which hives in ${country}?`, "Lyon has 640")).score;
+    expect(await scoreOf("Portugal")).toBeLessThan((await scoreOf("France")) - 0.3);
+  });
+
   it("supports it the less the farther off the words stand", async () => {
     const own = await evidenceFor("tools", "A museum");
     const named = await evidenceFor("museum tools", "A museum");
