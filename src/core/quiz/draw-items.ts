@@ -88,7 +88,7 @@ function keyTexts({ key, options: all }: Item): string[] {
   return key.type === "choice" ? all.filter(({ id }) => key.options.includes(id)).map(({ text }) => text) : [];
 }
 
-/** Opinions, only where they are wished for: which city has most to teach, and what each should do first. */
+/** Opinions, only where they are wished for: which city has most to teach, and which topic of each matters most. */
 function polls({ kinds, language, cities }: QuizWish, corpus: Corpus, taken: readonly Item[]): BankItem[] {
   if (!kinds.includes("poll")) return [];
   const words = messagesIn(language).quizItems;

@@ -28,7 +28,7 @@ export const arabicQuizItemMessages: QuizItemMessages = {
   missingNumber: (statement) => `ما العدد الناقص في عبارة التقرير هذه: «${statement}»؟`,
   namedIn: (statement) => `أي مما يلي يذكره التقرير هنا: «${statement}»؟`,
   poll: {
-    priority: (city) => `بمَ ينبغي البدء في رأيكم في هذه المدينة: ${city}؟`,
+    priority: (city) => `أي مواضيع التقرير عن هذه المدينة أهم لعملكم: ${city}؟`,
     matters: "من أي المدن الثلاث يمكن لمدينتكم أن تتعلم أكثر؟",
   },
   yes: "نعم",

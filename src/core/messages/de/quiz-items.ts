@@ -29,7 +29,7 @@ export const germanQuizItemMessages: QuizItemMessages = {
   missingNumber: (statement) => `Welche Zahl fehlt in dieser Aussage des Berichts: „${statement}“?`,
   namedIn: (statement) => `Was davon nennt der Bericht hier: „${statement}“?`,
   poll: {
-    priority: (city) => `Was sollte ${city} zuerst tun?`,
+    priority: (city) => `Welches Thema des Berichts zu ${city} ist für Ihre eigene Arbeit am wichtigsten?`,
     matters: "Von welcher der drei Städte kann Ihre eigene am meisten lernen?",
   },
   yes: "Ja",

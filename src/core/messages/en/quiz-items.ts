@@ -39,7 +39,7 @@ export const quizItemMessages = {
     `Which number is missing from this statement of the report: “${statement}”?`,
   namedIn: (statement: string): string => `Which of these does the report name here: “${statement}”?`,
   poll: {
-    priority: (city: string): string => `What should ${city} do first?`,
+    priority: (city: string): string => `Which of the report's topics on ${city} matters most for your own work?`,
     matters: "Which of the three cities has most to teach your own?",
   },
   yes: "Yes",

@@ -30,7 +30,7 @@ export const frenchQuizItemMessages: QuizItemMessages = {
   missingNumber: (statement) => `Quel nombre manque dans cet énoncé du rapport : « ${statement} » ?`,
   namedIn: (statement) => `Qu’est-ce que le rapport mentionne ici : « ${statement} » ?`,
   poll: {
-    priority: (city) => `Par quoi faudrait-il commencer, selon vous : ${city} ?`,
+    priority: (city) => `Lequel des thèmes du rapport sur cette ville compte le plus pour votre travail : ${city} ?`,
     matters: "De laquelle des trois villes la vôtre a-t-elle le plus à apprendre ?",
   },
   yes: "Oui",

@@ -28,7 +28,7 @@ export const turkishQuizItemMessages: QuizItemMessages = {
   missingNumber: (statement) => `Raporun bu cümlesinde hangi sayı eksik: “${statement}”?`,
   namedIn: (statement) => `Rapor burada bunlardan hangilerini sayıyor: “${statement}”?`,
   poll: {
-    priority: (city) => `Sizce önce ne yapılmalı: ${city}?`,
+    priority: (city) => `Raporun bu şehirle ilgili konularından hangisi sizin işiniz için en önemlisi: ${city}?`,
     matters: "Üç şehirden hangisi sizin şehrinize en çok örnek olabilir?",
   },
   yes: "Evet",
