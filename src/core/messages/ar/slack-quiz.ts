@@ -20,6 +20,17 @@ export const arabicSlackQuizMessages: SlackQuizMessages = {
     "joined-later": "انضممتم أثناء هذا السؤال. تبدأ مشاركتكم من السؤال التالي.",
     "unknown-participant": "لستم مشاركين في هذه المسابقة. يُرجى الانضمام أولًا.",
   },
+  answer: {
+    title: "إجابتكم",
+    send: "إرسال",
+    cancel: "إلغاء",
+    choose: "اختاروا كل ما هو صحيح",
+    number: "العدد الذي تختارونه",
+    place: (place) => `المرتبة ${place}`,
+    match: (letter) => `ما يقابل ${letter}`,
+    twice: "لكل خيار مرتبة واحدة.",
+    noNumber: "يُرجى إدخال عدد، مثل 12.5.",
+  },
   reveal: {
     key: (answer) => `الإجابة الصحيحة: ${answer}`,
     isVoid: "هذا السؤال لا يُحتسب.",

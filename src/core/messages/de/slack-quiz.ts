@@ -20,6 +20,17 @@ export const germanSlackQuizMessages: SlackQuizMessages = {
     "joined-later": "Sie kamen hinzu, als diese Frage schon offen war. Sie spielen ab der nächsten mit.",
     "unknown-participant": "Sie nehmen an diesem Quiz nicht teil. Bitte treten Sie zuerst bei.",
   },
+  answer: {
+    title: "Ihre Antwort",
+    send: "Senden",
+    cancel: "Abbrechen",
+    choose: "Wählen Sie alles Zutreffende",
+    number: "Ihre Zahl",
+    place: (place) => `Platz ${place}`,
+    match: (letter) => `Was gehört zu ${letter}?`,
+    twice: "Jede Möglichkeit hat genau einen Platz.",
+    noNumber: "Bitte geben Sie eine Zahl ein, etwa 12.5.",
+  },
   reveal: {
     key: (answer) => `Richtige Antwort: ${answer}`,
     isVoid: "Diese Frage wird nicht gewertet.",

@@ -19,6 +19,17 @@ export const slackQuizMessages = {
     "joined-later": "You came while this question was open. You play from the next one.",
     "unknown-participant": "You are not in this quiz. Please join first.",
   },
+  answer: {
+    title: "Your answer",
+    send: "Send",
+    cancel: "Cancel",
+    choose: "Choose all that are right",
+    number: "Your number",
+    place: (place: number): string => `Place ${place}`,
+    match: (letter: string): string => `What belongs to ${letter}`,
+    twice: "Each option has one place.",
+    noNumber: "Please enter a number, such as 12.5.",
+  },
   reveal: {
     key: (answer: string): string => `Right answer: ${answer}`,
     isVoid: "This question does not count.",

@@ -20,6 +20,17 @@ export const frenchSlackQuizMessages: SlackQuizMessages = {
     "joined-later": "Vous êtes arrivé(e) pendant cette question. Vous jouez à partir de la suivante.",
     "unknown-participant": "Vous ne participez pas à ce quiz. Veuillez d’abord le rejoindre.",
   },
+  answer: {
+    title: "Votre réponse",
+    send: "Envoyer",
+    cancel: "Annuler",
+    choose: "Choisissez tout ce qui est juste",
+    number: "Votre nombre",
+    place: (place) => `Place ${place}`,
+    match: (letter) => `Ce qui correspond à ${letter}`,
+    twice: "Chaque proposition a une seule place.",
+    noNumber: "Veuillez saisir un nombre, par exemple 12.5.",
+  },
   reveal: {
     key: (answer) => `Bonne réponse : ${answer}`,
     isVoid: "Cette question ne compte pas.",

@@ -20,6 +20,17 @@ export const turkishSlackQuizMessages: SlackQuizMessages = {
     "joined-later": "Bu soru açıkken katıldınız. Bir sonraki sorudan itibaren oynarsınız.",
     "unknown-participant": "Bu yarışmada kaydınız yok. Lütfen önce katılın.",
   },
+  answer: {
+    title: "Yanıtınız",
+    send: "Gönder",
+    cancel: "Vazgeç",
+    choose: "Doğru olanların hepsini seçin",
+    number: "Sayınız",
+    place: (place) => `${place}. sıra`,
+    match: (letter) => `${letter} ile eşleşen`,
+    twice: "Her seçenek yalnızca bir sırada yer alır.",
+    noNumber: "Lütfen bir sayı girin, örneğin 12.5.",
+  },
   reveal: {
     key: (answer) => `Doğru yanıt: ${answer}`,
     isVoid: "Bu soru sayılmıyor.",
