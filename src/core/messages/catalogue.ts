@@ -2,31 +2,26 @@ import type { Language } from "../language.ts";
 import { arabicAnswerMessages } from "./ar/answer.ts";
 import { arabicQuizFileMessages } from "./ar/quiz-files.ts";
 import { arabicQuizItemMessages } from "./ar/quiz-items.ts";
-import { arabicSlackQuizMessages } from "./ar/slack-quiz.ts";
 import { arabicSlackMessages } from "./ar/slack.ts";
 import { arabicTerminalMessages } from "./ar/terminal.ts";
 import { germanAnswerMessages } from "./de/answer.ts";
 import { germanQuizFileMessages } from "./de/quiz-files.ts";
 import { germanQuizItemMessages } from "./de/quiz-items.ts";
-import { germanSlackQuizMessages } from "./de/slack-quiz.ts";
 import { germanSlackMessages } from "./de/slack.ts";
 import { germanTerminalMessages } from "./de/terminal.ts";
 import { type AnswerMessages, answerMessages } from "./en/answer.ts";
 import { type QuizFileMessages, quizFileMessages } from "./en/quiz-files.ts";
 import { type QuizItemMessages, quizItemMessages } from "./en/quiz-items.ts";
-import { type SlackQuizMessages, slackQuizMessages } from "./en/slack-quiz.ts";
 import { type SlackMessages, slackMessages } from "./en/slack.ts";
 import { type TerminalMessages, terminalMessages } from "./en/terminal.ts";
 import { frenchAnswerMessages } from "./fr/answer.ts";
 import { frenchQuizFileMessages } from "./fr/quiz-files.ts";
 import { frenchQuizItemMessages } from "./fr/quiz-items.ts";
-import { frenchSlackQuizMessages } from "./fr/slack-quiz.ts";
 import { frenchSlackMessages } from "./fr/slack.ts";
 import { frenchTerminalMessages } from "./fr/terminal.ts";
 import { turkishAnswerMessages } from "./tr/answer.ts";
 import { turkishQuizFileMessages } from "./tr/quiz-files.ts";
 import { turkishQuizItemMessages } from "./tr/quiz-items.ts";
-import { turkishSlackQuizMessages } from "./tr/slack-quiz.ts";
 import { turkishSlackMessages } from "./tr/slack.ts";
 import { turkishTerminalMessages } from "./tr/terminal.ts";
 
@@ -37,7 +32,6 @@ export type Messages = {
   readonly terminal: TerminalMessages;
   readonly quizFiles: QuizFileMessages;
   readonly quizItems: QuizItemMessages;
-  readonly slackQuiz: SlackQuizMessages;
 };
 
 /** A language is one more row. */
@@ -48,7 +42,6 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
     terminal: terminalMessages,
     quizFiles: quizFileMessages,
     quizItems: quizItemMessages,
-    slackQuiz: slackQuizMessages,
   },
   de: {
     answer: germanAnswerMessages,
@@ -56,7 +49,6 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
     terminal: germanTerminalMessages,
     quizFiles: germanQuizFileMessages,
     quizItems: germanQuizItemMessages,
-    slackQuiz: germanSlackQuizMessages,
   },
   tr: {
     answer: turkishAnswerMessages,
@@ -64,7 +56,6 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
     terminal: turkishTerminalMessages,
     quizFiles: turkishQuizFileMessages,
     quizItems: turkishQuizItemMessages,
-    slackQuiz: turkishSlackQuizMessages,
   },
   fr: {
     answer: frenchAnswerMessages,
@@ -72,7 +63,6 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
     terminal: frenchTerminalMessages,
     quizFiles: frenchQuizFileMessages,
     quizItems: frenchQuizItemMessages,
-    slackQuiz: frenchSlackQuizMessages,
   },
   ar: {
     answer: arabicAnswerMessages,
@@ -80,7 +70,6 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
     terminal: arabicTerminalMessages,
     quizFiles: arabicQuizFileMessages,
     quizItems: arabicQuizItemMessages,
-    slackQuiz: arabicSlackQuizMessages,
   },
 };
 
