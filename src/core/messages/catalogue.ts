@@ -3,26 +3,31 @@ import { arabicAnswerMessages } from "./ar/answer.ts";
 import { arabicQuizFileMessages } from "./ar/quiz-files.ts";
 import { arabicQuizItemMessages } from "./ar/quiz-items.ts";
 import { arabicSlackMessages } from "./ar/slack.ts";
+import { arabicSlackQuizMessages } from "./ar/slack-quiz.ts";
 import { arabicTerminalMessages } from "./ar/terminal.ts";
 import { germanAnswerMessages } from "./de/answer.ts";
 import { germanQuizFileMessages } from "./de/quiz-files.ts";
 import { germanQuizItemMessages } from "./de/quiz-items.ts";
 import { germanSlackMessages } from "./de/slack.ts";
+import { germanSlackQuizMessages } from "./de/slack-quiz.ts";
 import { germanTerminalMessages } from "./de/terminal.ts";
 import { type AnswerMessages, answerMessages } from "./en/answer.ts";
 import { type QuizFileMessages, quizFileMessages } from "./en/quiz-files.ts";
 import { type QuizItemMessages, quizItemMessages } from "./en/quiz-items.ts";
 import { type SlackMessages, slackMessages } from "./en/slack.ts";
+import { type SlackQuizMessages, slackQuizMessages } from "./en/slack-quiz.ts";
 import { type TerminalMessages, terminalMessages } from "./en/terminal.ts";
 import { frenchAnswerMessages } from "./fr/answer.ts";
 import { frenchQuizFileMessages } from "./fr/quiz-files.ts";
 import { frenchQuizItemMessages } from "./fr/quiz-items.ts";
 import { frenchSlackMessages } from "./fr/slack.ts";
+import { frenchSlackQuizMessages } from "./fr/slack-quiz.ts";
 import { frenchTerminalMessages } from "./fr/terminal.ts";
 import { turkishAnswerMessages } from "./tr/answer.ts";
 import { turkishQuizFileMessages } from "./tr/quiz-files.ts";
 import { turkishQuizItemMessages } from "./tr/quiz-items.ts";
 import { turkishSlackMessages } from "./tr/slack.ts";
+import { turkishSlackQuizMessages } from "./tr/slack-quiz.ts";
 import { turkishTerminalMessages } from "./tr/terminal.ts";
 
 /** What the assistant itself says, by surface. */
@@ -32,6 +37,7 @@ export type Messages = {
   readonly terminal: TerminalMessages;
   readonly quizFiles: QuizFileMessages;
   readonly quizItems: QuizItemMessages;
+  readonly slackQuiz: SlackQuizMessages;
 };
 
 /** A language is one more row. */
@@ -42,6 +48,7 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
     terminal: terminalMessages,
     quizFiles: quizFileMessages,
     quizItems: quizItemMessages,
+    slackQuiz: slackQuizMessages,
   },
   de: {
     answer: germanAnswerMessages,
@@ -49,6 +56,7 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
     terminal: germanTerminalMessages,
     quizFiles: germanQuizFileMessages,
     quizItems: germanQuizItemMessages,
+    slackQuiz: germanSlackQuizMessages,
   },
   tr: {
     answer: turkishAnswerMessages,
@@ -56,6 +64,7 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
     terminal: turkishTerminalMessages,
     quizFiles: turkishQuizFileMessages,
     quizItems: turkishQuizItemMessages,
+    slackQuiz: turkishSlackQuizMessages,
   },
   fr: {
     answer: frenchAnswerMessages,
@@ -63,6 +72,7 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
     terminal: frenchTerminalMessages,
     quizFiles: frenchQuizFileMessages,
     quizItems: frenchQuizItemMessages,
+    slackQuiz: frenchSlackQuizMessages,
   },
   ar: {
     answer: arabicAnswerMessages,
@@ -70,6 +80,7 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
     terminal: arabicTerminalMessages,
     quizFiles: arabicQuizFileMessages,
     quizItems: arabicQuizItemMessages,
+    slackQuiz: arabicSlackQuizMessages,
   },
 };
 

@@ -131,7 +131,9 @@ export type Quizzes = {
   readonly isRight: (session: Session, question: number, response: Response) => boolean;
   /** Calls back after each change of a session (moves, players, answers), whoever made it, until it is called off. */
   readonly watch: (session: string, onChange: () => void) => () => void;
-  /** Running sessions of a channel, for doors that hold the assistant's answers back. */
+  /** All that are neither finished nor cancelled. */
+  readonly running: () => Promise<Session[]>;
+  /** The running session of a channel, for doors that hold the assistant's answers back. */
   readonly runningIn: (channel: string) => Promise<Session | null>;
   /** Whether the assistant must wait with an answer: a question is open to its readers, and the book is closed. */
   readonly holdsBack: (session: Session) => boolean;

@@ -3,6 +3,7 @@ import type { City } from "../../core/corpus/city.ts";
 import { DEFAULT_LANGUAGE } from "../../core/language.ts";
 import type { Acknowledgement } from "./accept.ts";
 import { VIEWS } from "./listening.ts";
+import { acknowledgeDraw } from "./quiz/draw-submission.ts";
 import { readSettings } from "./settings-submission.ts";
 
 const submissionSchema = z.object({
@@ -18,7 +19,7 @@ const submissionSchema = z.object({
 /** What is said at once to what came in: what is wrong with submitted settings, so that the modal stays open with it. */
 export function acknowledge(body: unknown, cities: readonly City[]): Acknowledgement {
   const read = submissionSchema.safeParse(body);
-  if (!read.success) return {};
+  if (!read.success) return acknowledgeDraw(body);
   const { user, view } = read.data;
   const settings = readSettings(view, user.id, { cities, language: DEFAULT_LANGUAGE });
   return settings.kind === "errors" ? { response: { response_action: "errors", errors: settings.errors } } : {};

@@ -11,6 +11,9 @@ const pageSchema = z.int().min(0).max(10_000);
 const languageSchema = z.enum(LANGUAGES);
 const threadSchema = z.object({ channel: slackIdSchema, thread: tsSchema });
 
+const quizIdSchema = z.string().regex(/^(?:quz|ses)_\w{1,48}$/u);
+const askedFields = { session: quizIdSchema, question: pageSchema, version: z.int() };
+
 /**
  * What people can click, with what a click carries. The values come back from Slack, but anyone who may click may also
  * make one up: they are checked on the way in, and name things without granting a right to them.
@@ -42,6 +45,25 @@ const ACTIONS = {
   open_settings: z.object({ channel: slackIdSchema }),
   set_language: z.object({ language: languageSchema.nullable() }),
   delete_my_data: z.object({}),
+  quiz_new: z.object({ channel: slackIdSchema }),
+  quiz_review: z.object({
+    quiz: quizIdSchema,
+    channel: slackIdSchema,
+    at: pageSchema,
+    wish: z.enum(["show", "keep", "drop", "swap", "keep-all"]),
+  }),
+  quiz_start: z.object({ quiz: quizIdSchema, channel: slackIdSchema }),
+  quiz_join: z.object({ session: quizIdSchema }),
+  quiz_move: z.object({
+    session: quizIdSchema,
+    version: z.int(),
+    move: z.enum(["advance", "pause", "resume", "extend", "void", "finish"]),
+  }),
+  quiz_answer: z.object({ ...askedFields, option: z.string().regex(/^[a-f]$/u) }),
+  /** Opens a form, where a click is not enough. */
+  quiz_form: z.object(askedFields),
+  quiz_object: z.object({ session: quizIdSchema, question: pageSchema }),
+  quiz_mine: z.object({ session: quizIdSchema }),
 } as const;
 
 export type ActionName = keyof typeof ACTIONS;

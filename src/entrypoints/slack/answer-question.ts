@@ -1,12 +1,14 @@
 import type { Answer } from "../../core/answer/answer.ts";
 import type { ChatThread } from "../../core/chat/thread-store.ts";
 import { AppError } from "../../core/errors.ts";
+import { givesAway } from "../../core/quiz/session/gives-away.ts";
 import type { Language } from "../../core/language.ts";
 import { type Asked, threadOf } from "./asked.ts";
 import type { Arrival, Desk } from "./desk.ts";
 import { personKey, threadKey } from "./keys.ts";
 import { createLiveAnswer, type LiveAnswer } from "./live-answer.ts";
 import { giveReason, tellAsker } from "./no-answer.ts";
+import { holdAnswer, quizHoldingBack } from "./quiz/held-answers.ts";
 import { postAnswer } from "./post-answer.ts";
 import { AnswerInterrupted, type RunningAnswer } from "./running-answers.ts";
 import { sentMessage } from "./sent-thread.ts";
@@ -38,7 +40,8 @@ async function answerInTurn(desk: Desk, arrival: Arrival, asked: Asked, { thread
   // Deleted while it waited.
   if (isDeleted(signal)) return;
   running.start();
-  const live = liveAnswerOf(desk, arrival, asked);
+  const room = await quizHoldingBack(desk, asked, arrival.team);
+  const live = room === null ? liveAnswerOf(desk, arrival, asked) : null;
   const clearStatus = showStatus(arrival, asked);
   let isShownToAll = false;
   try {
@@ -49,6 +52,7 @@ async function answerInTurn(desk: Desk, arrival: Arrival, asked: Asked, { thread
     const answer = await ask(desk, asked, { conversationId: known?.conversationId ?? null, language, live, signal });
     const streamed = await live?.settle();
     if (isDeleted(signal)) throw signal.reason;
+    if (room !== null && givesAway(room, answer)) return await holdAnswer(desk, arrival, asked, { answer, room });
     await postAnswer(desk, arrival, asked, answer, streamed);
     if (isDeleted(signal)) await desk.outgoing.cancel(`${arrival.key}#answer`);
     isShownToAll = asked.to.kind === "channel";

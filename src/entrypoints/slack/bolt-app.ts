@@ -11,7 +11,9 @@ import { onHomeOpened } from "./listeners/home.ts";
 import { onCheckMessage } from "./listeners/message-check.ts";
 import { onDeleted, onEdited, onMessage } from "./listeners/messages.ts";
 import { onSettingsSubmitted } from "./listeners/settings.ts";
-import { COMMAND, SHORTCUTS, VIEWS } from "./listening.ts";
+import { COMMAND, QUIZ_COMMAND, SHORTCUTS, VIEWS } from "./listening.ts";
+import { onQuizCommand } from "./quiz/quiz-command.ts";
+import { onAnswerSubmitted, onDrawSubmitted, onObjectionSubmitted } from "./quiz/quiz-submissions.ts";
 import { threadKey } from "./keys.ts";
 import { quietLogger } from "./quiet-logger.ts";
 import { MOST_FAILURES } from "./worker.ts";
@@ -90,6 +92,7 @@ function listen(app: App, desk: Desk): void {
     desk.running.interruptThread(threadKey({ team: arrivalOf(args).team, channel }, thread_ts));
   });
   app.command(COMMAND, (args) => onCommand(desk, arrivalOf(args), args.command));
+  app.command(QUIZ_COMMAND, (args) => onQuizCommand(desk, arrivalOf(args), args.command));
   for (const name of ACTION_NAMES) {
     app.action(actionPattern(name), async (args) => {
       const click = readClick(args.body);
@@ -104,6 +107,15 @@ function listen(app: App, desk: Desk): void {
   });
   app.view(VIEWS.settings, (args) =>
     onSettingsSubmitted(desk, arrivalOf(args), { view: args.view, user: args.body.user.id }),
+  );
+  app.view(VIEWS.quizDraw, (args) =>
+    onDrawSubmitted(desk, arrivalOf(args), { view: args.view, user: args.body.user.id }),
+  );
+  app.view(VIEWS.quizAnswer, (args) =>
+    onAnswerSubmitted(desk, arrivalOf(args), { view: args.view, user: args.body.user.id, name: args.body.user.name }),
+  );
+  app.view(VIEWS.quizObject, (args) =>
+    onObjectionSubmitted(desk, arrivalOf(args), { view: args.view, user: args.body.user.id }),
   );
   app.view(VIEWS.comment, (args) =>
     onCommentSubmitted(desk, arrivalOf(args), { view: args.view, user: args.body.user.id }),

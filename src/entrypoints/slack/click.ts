@@ -9,7 +9,7 @@ const actionSchema = z.object({
 });
 
 const clickSchema = z.object({
-  user: z.object({ id: z.string() }),
+  user: z.object({ id: z.string(), name: z.string().optional(), username: z.string().optional() }),
   trigger_id: z.string().default(""),
   response_url: z.url().optional(),
   channel: z.object({ id: z.string() }).optional(),
@@ -26,6 +26,8 @@ export type Click = {
   readonly actionId: string;
   readonly value: string;
   readonly person: string;
+  /** How Slack calls them. */
+  readonly name: string;
   readonly trigger: string;
   /** Where the clicked message stands; null in views. */
   readonly channel: string | null;
@@ -53,6 +55,7 @@ export function readClick(body: unknown): Click | null {
     actionId: action.action_id,
     value: action.selected_option?.value ?? action.value ?? "",
     person: user.id,
+    name: user.name ?? user.username ?? user.id,
     trigger: trigger_id,
     channel: channel?.id ?? null,
     thread: container?.thread_ts ?? message?.thread_ts ?? null,

@@ -8,6 +8,7 @@ import type { Quizzes } from "../../core/quiz/quizzes.ts";
 import { type ChannelSettings, channelSettingsSchema, DEFAULT_CHANNEL_SETTINGS } from "./channel-settings.ts";
 import { channelKey, personKey, type Place } from "./keys.ts";
 import type { Outgoing } from "./outgoing.ts";
+import type { QuizRooms } from "./quiz/rooms.ts";
 import type { QuestionBudget } from "./question-budget.ts";
 import type { RunningAnswers } from "./running-answers.ts";
 import type { ThreadOrder } from "./thread-order.ts";
@@ -17,6 +18,10 @@ import type { Turns } from "./turns.ts";
 export type Desk = {
   readonly application: Application;
   readonly quizzes: Quizzes;
+  /** Shows sessions of quizzes in their channels. */
+  readonly quizRooms: QuizRooms;
+  /** Where browsers reach the HTTP server; null when that is not known. */
+  readonly publicUrl: string | null;
   /** A question that names a city is not only about its channel's. */
   readonly cityNames: CityNames;
   readonly stores: ChatStores;

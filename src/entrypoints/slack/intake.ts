@@ -9,7 +9,7 @@ import {
   shortcutBodySchema,
   submissionBodySchema,
 } from "./envelope.ts";
-import { COMMAND, SHORTCUTS, VIEWS } from "./listening.ts";
+import { COMMANDS, SHORTCUTS, VIEWS } from "./listening.ts";
 import { takeEvent } from "./intake-event.ts";
 import { type Ignored, ignored, type Taken } from "./taken.ts";
 
@@ -109,7 +109,9 @@ function takeShortcut(body: object): Taken {
 function takeCommand(body: object): Taken {
   const command = read(commandBodySchema, body);
   if (command === null) return ignored("malformed");
-  return command.command === COMMAND ? { kind: "command", key: `command:${command.trigger_id}` } : ignored("not_ours");
+  return COMMANDS.includes(command.command)
+    ? { kind: "command", key: `command:${command.trigger_id}` }
+    : ignored("not_ours");
 }
 
 function isOneOf(names: Readonly<Record<string, string>>, name: string): boolean {

@@ -17,7 +17,7 @@ export const SCOPES = {
   "assistant:write": "to answer in its own view, with prompts and a status",
   "channels:history": "to follow threads in public channels",
   "chat:write": "to answer",
-  commands: "for /three-cities and the shortcut",
+  commands: "for /three-cities, /quiz and the shortcut",
   "files:write": "for charts as files; not used yet",
   "groups:history": "to follow threads in private channels",
   "im:history": "to be asked in direct messages",
@@ -29,11 +29,19 @@ export const SCOPES = {
 export const APP_LEVEL_SCOPE = "connections:write";
 
 export const COMMAND = "/three-cities";
+export const QUIZ_COMMAND = "/quiz";
+export const COMMANDS: readonly string[] = [COMMAND, QUIZ_COMMAND];
 
 export const SHORTCUTS = { checkMessage: "check_message" } as const;
 
 /** The modals whose submission comes back. */
-export const VIEWS = { settings: "channel_settings", comment: "feedback_comment" } as const;
+export const VIEWS = {
+  settings: "channel_settings",
+  comment: "feedback_comment",
+  quizDraw: "quiz_draw",
+  quizAnswer: "quiz_answer_form",
+  quizObject: "quiz_objection",
+} as const;
 
 /** Where Slack and browsers reach it in HTTP mode, behind PUBLIC_URL. */
 export const PATHS = { events: "/slack/events", install: "/slack/install", redirect: "/slack/oauth_redirect" } as const;

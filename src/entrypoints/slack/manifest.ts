@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { COMMAND, EVENTS, SCOPES, SHORTCUTS } from "./listening.ts";
+import { COMMANDS, EVENTS, SCOPES, SHORTCUTS } from "./listening.ts";
 
 /** What of slack/manifest.json has to be as the program expects it. */
 const manifestSchema = z.object({
@@ -27,7 +27,7 @@ export function manifestDifferences(text: string): ManifestPart[] {
   const parts: readonly (readonly [part: ManifestPart, there: readonly string[], needed: readonly string[]])[] = [
     ["scopes", oauth.scopes.bot, Object.keys(SCOPES)],
     ["events", settings.event_subscriptions.bot_events, EVENTS],
-    ["commands", features.slash_commands.map(({ command }) => command), [COMMAND]],
+    ["commands", features.slash_commands.map(({ command }) => command), COMMANDS],
     ["shortcuts", features.shortcuts.map(({ callback_id: id }) => id), Object.values(SHORTCUTS)],
     ["interactivity", [String(settings.interactivity.is_enabled)], ["true"]],
   ];

@@ -56,7 +56,7 @@ function isWhole({ sentences }: Answer, streamed: { readonly sentences: readonly
   );
 }
 
-function shown(desk: Desk, asked: Asked, answer: Answer, body: AnswerContext["body"]) {
+export function shown(desk: Desk, asked: Asked, answer: Answer, body: AnswerContext["body"]) {
   const message = answerMessage(answer, answerContext(desk, asked, answer, body));
   if (message === null) throw new TypeError("An answer has a first page.");
   return message;

@@ -16,6 +16,8 @@ import { createOutgoing } from "./outgoing.ts";
 import { createQuestionBudget } from "./question-budget.ts";
 import { createHttpReceiver, type HttpReceiver } from "./receivers/http.ts";
 import { type SocketModeReceiver, startSocketModeReceiver } from "./receivers/socket-mode.ts";
+import { releaseAnswer } from "./quiz/held-answers.ts";
+import { createQuizRooms } from "./quiz/rooms.ts";
 import { createRunningAnswers } from "./running-answers.ts";
 import { createSender, type Sender } from "./send.ts";
 import { createTokens } from "./tokens.ts";
@@ -69,6 +71,15 @@ export function createSlack(options: SlackOptions): Slack {
   const running = createRunningAnswers();
   const budget = createQuestionBudget(clock.now);
   const desk: Desk = {
+    publicUrl,
+    quizRooms: createQuizRooms({
+      quizzes,
+      outgoing,
+      publicUrl,
+      clock,
+      onProblem,
+      release: (held) => releaseAnswer(desk, held),
+    }),
     application,
     quizzes,
     cityNames: createCityNames(application.corpus.cities),
@@ -120,6 +131,7 @@ export function createSlack(options: SlackOptions): Slack {
       socket = startSocketModeReceiver({ appToken, apiUrl, accept, onProblem, onFailure, now: clock.now, random });
     },
     begin() {
+      desk.quizRooms.begin();
       sender = createSender({
         outbox: stores.outbox,
         clients,
@@ -139,6 +151,7 @@ export function createSlack(options: SlackOptions): Slack {
     },
     isConnected: () => socket?.isConnected() ?? null,
     async stop() {
+      desk.quizRooms.stop();
       await socket?.stop();
       const timer = setTimeout(() => running.interruptAll(), GRACE);
       await worker?.stop();

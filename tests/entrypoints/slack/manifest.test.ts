@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { slackMessages } from "../../../src/core/messages/en/slack.ts";
-import { COMMAND, EVENTS, SCOPES, SHORTCUTS } from "../../../src/entrypoints/slack/listening.ts";
+import { COMMANDS, EVENTS, SCOPES, SHORTCUTS } from "../../../src/entrypoints/slack/listening.ts";
 
 type Manifest = {
   readonly display_information: { readonly description: string; readonly long_description: string };
@@ -48,7 +48,7 @@ describe("slack/manifest.json", () => {
   });
 
   it("has the command and the shortcut", () => {
-    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual([COMMAND]);
+    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(COMMANDS);
     expect(manifest.features.shortcuts).toMatchObject([{ type: "message", callback_id: SHORTCUTS.checkMessage }]);
   });
 

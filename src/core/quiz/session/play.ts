@@ -151,6 +151,7 @@ export function createPlay({ store, stage, now, newId }: PlayParts): Play {
     },
     watch: stage.watch,
 
+    running: () => store.runningSessions(),
     async runningIn(channel) {
       const running = await store.runningSessions();
       return running.findLast((session) => session.channel === channel) ?? null;

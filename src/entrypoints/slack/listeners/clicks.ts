@@ -6,6 +6,17 @@ import type { Click } from "../click.ts";
 import { type Arrival, type Desk, languageOf } from "../desk.ts";
 import { personKey } from "../keys.ts";
 import { openView } from "../open-view.ts";
+import {
+  answerQuiz,
+  joinQuiz,
+  moveQuiz,
+  openAnswerForm,
+  openDraw,
+  openObjection,
+  reviewQuiz,
+  showOwnRank,
+  startQuiz,
+} from "../quiz/quiz-clicks.ts";
 import { askAgain, askInOtherLanguage, askMessage } from "./asking-clicks.ts";
 import { clickPlace, directChannelOf, type Clicked, reply, replyTo } from "./clicked.ts";
 import { showHome } from "./home.ts";
@@ -47,6 +58,16 @@ const HANDLERS: Handlers = {
     const place = { team: arrival.team, channel, thread: null };
     await openSettings(desk, arrival, { place, person: click.person, trigger: click.trigger, to: replyTo(click) });
   },
+
+  quiz_new: openDraw,
+  quiz_review: reviewQuiz,
+  quiz_start: startQuiz,
+  quiz_join: joinQuiz,
+  quiz_move: moveQuiz,
+  quiz_answer: answerQuiz,
+  quiz_form: openAnswerForm,
+  quiz_object: openObjection,
+  quiz_mine: showOwnRank,
 
   async set_language({ desk, arrival, click }, { language }) {
     await desk.stores.people.setLanguage(personKey(arrival.team, click.person), language);

@@ -1,0 +1,98 @@
+import type { types } from "@slack/bolt";
+import { type ActionValue, decodeAction, encodeAction } from "../actions.ts";
+import type { Language } from "../../../core/language.ts";
+import { messagesIn } from "../../../core/messages/catalogue.ts";
+import type { Item, Response } from "../../../core/quiz/item.ts";
+import { optionsOf, plain, section } from "../blocks/elements.ts";
+import { LIMITS } from "../limits.ts";
+import { VIEWS } from "../listening.ts";
+import type { SubmittedView } from "../settings-submission.ts";
+import { viewValues } from "./view-values.ts";
+
+type Asked = ActionValue<"quiz_form">;
+
+const ONE = "answer";
+
+/** Where a click is not enough: several options, a number, an order, a match. */
+export function answerForm(item: Item, asked: Asked, language: Language): types.ModalView {
+  const words = messagesIn(language).slackQuiz;
+  return {
+    type: "modal",
+    callback_id: VIEWS.quizAnswer,
+    private_metadata: encodeAction("quiz_form", asked, LIMITS.privateMetadata) ?? "",
+    title: plain(words.question.answer, LIMITS.viewTitle),
+    submit: plain(words.question.send, LIMITS.viewTitle),
+    close: plain(words.draw.cancel, LIMITS.viewTitle),
+    blocks: [section(item.stem), ...inputs(item, words.question)],
+  };
+}
+
+type Words = ReturnType<typeof messagesIn>["slackQuiz"]["question"];
+
+function inputs(item: Item, words: Words): types.InputBlock[] {
+  const choices = item.options.map(({ id, text }) => ({ value: id, text }));
+  switch (item.kind) {
+    case "number":
+      return [input(ONE, words.number, { type: "plain_text_input", action_id: ONE, max_length: 40 })];
+    case "order":
+      return item.options.map((_option, place) =>
+        input(`${ONE}${place}`, words.place(place + 1), menu(`${ONE}${place}`, choices)),
+      );
+    case "match":
+      return item.options.map(({ id, text }) =>
+        input(
+          `${ONE}${id}`,
+          text,
+          menu(
+            `${ONE}${id}`,
+            item.matches.map((match) => ({ value: match.id, text: match.text })),
+          ),
+        ),
+      );
+    case "single-choice":
+    case "multiple-choice":
+    case "true-false":
+    case "poll":
+      return [input(ONE, words.several, { type: "checkboxes", action_id: ONE, options: optionsOf(choices) })];
+  }
+}
+
+function input(id: string, label: string, element: types.InputBlockElement): types.InputBlock {
+  return { type: "input", block_id: id, label: plain(label, LIMITS.inputLabel), element };
+}
+
+function menu(id: string, choices: readonly { readonly value: string; readonly text: string }[]): types.StaticSelect {
+  return { type: "static_select", action_id: id, options: optionsOf(choices) };
+}
+
+/** The question that a form answers; null for what is none of ours. */
+export function askedBy({ private_metadata: metadata }: SubmittedView): Asked | null {
+  const action = decodeAction("quiz_form", metadata);
+  return action?.name === "quiz_form" ? action.value : null;
+}
+
+/** What was filled in, as an answer to the item; null where it is none. */
+export function readAnswer(item: Item, view: SubmittedView): Response | null {
+  const values = viewValues(view);
+  switch (item.kind) {
+    case "number": {
+      const text = values.text(ONE).replace(/[\s%]/gu, "");
+      const value = Number(/^-?\d{1,3}(?:,\d{3})+$/u.test(text) ? text.replaceAll(",", "") : text.replace(",", "."));
+      return text === "" || !Number.isFinite(value) ? null : { type: "number", value };
+    }
+    case "order": {
+      const chosen = item.options.map((_option, place) => values.chosen(`${ONE}${place}`) ?? "");
+      return { type: "order", options: chosen };
+    }
+    case "match":
+      return {
+        type: "match",
+        pairs: Object.fromEntries(item.options.map(({ id }) => [id, values.chosen(`${ONE}${id}`) ?? ""])),
+      };
+    case "single-choice":
+    case "multiple-choice":
+    case "true-false":
+    case "poll":
+      return { type: "choice", options: values.several(ONE) };
+  }
+}

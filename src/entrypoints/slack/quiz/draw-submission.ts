@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from "../../../core/language.ts";
+import { messagesIn } from "../../../core/messages/catalogue.ts";
+import { ITEM_KINDS } from "../../../core/quiz/item.ts";
+import type { QuizSettings, QuizWish } from "../../../core/quiz/quiz.ts";
+import { PRESETS, type Preset } from "../../../core/quiz/session/scoring.ts";
+import type { Acknowledgement } from "../accept.ts";
+import { VIEWS } from "../listening.ts";
+import type { SubmittedView } from "../settings-submission.ts";
+import { DRAW_INPUTS, DRAW_LIMITS } from "./draw-view.ts";
+import { viewValues } from "./view-values.ts";
+
+export type DrawSubmission = {
+  readonly channel: string;
+  readonly wish: QuizWish;
+  readonly settings: Omit<QuizSettings, "teams">;
+};
+
+type DrawErrors = { readonly errors: Readonly<Record<string, string>> };
+
+const metadataSchema = z.object({ channel: z.string().regex(/^[CDG][A-Z0-9]{1,30}$/u) });
+
+/** What somebody wants drawn; what is wrong with it, by block. Everything is checked: a form comes from outside. */
+export function readDraw(view: SubmittedView): DrawSubmission | DrawErrors {
+  const values = viewValues(view);
+  const { count, seconds } = DRAW_LIMITS;
+  const { invalidNumber } = messagesIn(DEFAULT_LANGUAGE).slackQuiz.draw;
+  const wishedCount = wholeNumber(values.text(DRAW_INPUTS.count), count);
+  const wishedSeconds = wholeNumber(values.text(DRAW_INPUTS.seconds), seconds);
+  const channel = channelOf(view.private_metadata);
+  if (wishedCount === null || wishedSeconds === null || channel === null) {
+    return {
+      errors: {
+        ...(wishedCount === null || channel === null
+          ? { [DRAW_INPUTS.count]: invalidNumber(count.least, count.most) }
+          : {}),
+        ...(wishedSeconds === null ? { [DRAW_INPUTS.seconds]: invalidNumber(seconds.least, seconds.most) } : {}),
+      },
+    };
+  }
+  const theme = values.text(DRAW_INPUTS.theme);
+  const preset = values.chosen(DRAW_INPUTS.preset) ?? "";
+  const language = LANGUAGES.find((each): each is Language => each === values.chosen(DRAW_INPUTS.language));
+  const kinds = new Set(values.several(DRAW_INPUTS.kinds));
+  return {
+    channel,
+    wish: {
+      language: language ?? DEFAULT_LANGUAGE,
+      cities: values.several(DRAW_INPUTS.cities),
+      theme: theme === "" ? null : theme.slice(0, 200),
+      count: wishedCount,
+      kinds: ITEM_KINDS.filter((kind) => kinds.has(kind)),
+      difficulties: [],
+    },
+    settings: {
+      preset: Object.hasOwn(PRESETS, preset) ? (preset as Preset) : "workshop",
+      seconds: wishedSeconds,
+      openBook: values.several(DRAW_INPUTS.openBook).length > 0,
+    },
+  };
+}
+
+const submissionSchema = z.object({
+  type: z.literal("view_submission"),
+  view: z.object({
+    callback_id: z.literal(VIEWS.quizDraw),
+    private_metadata: z.string(),
+    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+  }),
+});
+
+/** What is said at once to a form for a quiz: what is wrong in it, so that it stays open. */
+export function acknowledgeDraw(body: unknown): Acknowledgement {
+  const read = submissionSchema.safeParse(body);
+  if (!read.success) return {};
+  const draw = readDraw(read.data.view);
+  return "errors" in draw ? { response: { response_action: "errors", errors: draw.errors } } : {};
+}
+
+function wholeNumber(text: string, { least, most }: { readonly least: number; readonly most: number }): number | null {
+  const number = Number(text);
+  return /^\d{1,3}$/u.test(text) && number >= least && number <= most ? number : null;
+}
+
+function channelOf(metadata: string): string | null {
+  try {
+    return metadataSchema.safeParse(JSON.parse(metadata)).data?.channel ?? null;
+  } catch {
+    return null;
+  }
+}
