@@ -6,8 +6,9 @@ import type { PlayedSession } from "../../../core/quiz/quizzes.ts";
 import { matchesKey } from "../../../core/quiz/session/judge.ts";
 import { isVoid, keyOf, type Session } from "../../../core/quiz/session/session.ts";
 import { button, header, row, section, smallPrint } from "../blocks/elements.ts";
-import { message, type SlackMessage } from "../blocks/message.ts";
-import { letterOf, optionLines, sourceLine, spelled } from "./item-text.ts";
+import { message, sizeOf, type SlackMessage } from "../blocks/message.ts";
+import { LIMITS } from "../limits.ts";
+import { explanationOf, letterOf, optionLines, sourceLine, spelled } from "./item-text.ts";
 
 /** How many of the board everybody sees by name. */
 const TOP = 3;
@@ -93,7 +94,7 @@ function revealBlocks({ session, answers }: PlayedSession, question: number, ite
     ...lines.map(section),
     ...(isVoid(session, question) ? [section(words.isVoid)] : []),
     ...(key === null || isChoice ? [] : [section(`${words.right}: ${spelled(item, key)}`)]),
-    ...(item.explanation === "" ? [] : [section(item.explanation)]),
+    ...(item.explanation === "" ? [] : [section(explanationOf(item))]),
     ...(item.evidence === null ? [] : [smallPrint(sourceLine(item.evidence, item))]),
   ];
 }
@@ -170,15 +171,18 @@ export function missedMessage(
     ];
   });
   const lead = missed.length === 0 ? words.allRight : words.wrong;
-  return message([lead, ...missed].join("\n\n"), [
-    section(lead),
-    ...missed.slice(0, MOST_MISSED).map(section),
-    ...(practiceUrl === null ? [] : [smallPrint(words.practise(practiceUrl))]),
-  ]);
+  const practise = practiceUrl === null ? [] : [smallPrint(words.practise(practiceUrl))];
+  const blocks: types.KnownBlock[] = [section(lead)];
+  for (const text of missed) {
+    const next = section(text);
+    if (sizeOf([...blocks, next, ...practise]) > LIMITS.messageBytes || blocks.length >= MOST_SECTIONS) break;
+    blocks.push(next);
+  }
+  return message([lead, ...missed].join("\n\n"), [...blocks, ...practise]);
 }
 
-/** More would not fit into one message. */
-const MOST_MISSED = 10;
+/** Blocks of what was missed, with room for what stands around them. */
+const MOST_SECTIONS = LIMITS.messageBlocks - 5;
 
 export function hostMessage({ session }: PlayedSession, resultsUrl: string | null): SlackMessage {
   const { resultsTitle, results } = messagesIn(session.language).slackQuiz.after;

@@ -135,6 +135,18 @@ it("takes a question out of the score for its host, and says so to all", async (
   expect(shownText(question(channel, 1))).toContain("This question does not count");
 });
 
+it("goes on behind a restart in the middle of a question, with the answers that were given", async () => {
+  const { anna, boris, channel } = workshop.room();
+  await presses(anna, await begins(anna, channel));
+  await presses(boris, question(channel, 1), "quiz_answer:0");
+  const before = workshop.saidIn(channel).length;
+  await workshop.restart();
+  await presses(anna, question(channel, 1));
+  expect(shownText(question(channel, 1))).toMatch(/[01] of 1 right/u);
+  await presses(anna, question(channel, 1));
+  expect(workshop.saidIn(channel)).toHaveLength(before + 1);
+});
+
 it("takes a number by a form", async () => {
   const { anna, boris, channel } = workshop.room();
   const lobby = await begins(anna, channel, ["number"]);
