@@ -137,7 +137,9 @@ it("takes a question out of the score for its host, and says so to all", async (
 
 it("goes on behind a restart in the middle of a question, with the answers that were given", async () => {
   const { anna, boris, channel } = workshop.room();
-  await presses(anna, await begins(anna, channel));
+  const lobby = await begins(anna, channel);
+  await presses(boris, lobby, "quiz_join");
+  await presses(anna, lobby);
   await presses(boris, question(channel, 1), "quiz_answer:0");
   const before = workshop.saidIn(channel).length;
   await workshop.restart();
