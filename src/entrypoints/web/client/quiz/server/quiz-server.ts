@@ -41,6 +41,8 @@ export type JoinInfo = {
   readonly teams: readonly string[];
   readonly phase: Phase;
   readonly joined: boolean;
+  /** Where others join, as a whole address. */
+  readonly joinUrl: string;
 };
 
 export type JoinBody = {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ProjectorSnapshot } from "../../../../../core/quiz/session/snapshot.ts";
 import { directionOf } from "../../views/direction.ts";
 import { BoardView } from "./board-view.tsx";
-import { useQuiz, useSnapshots } from "./context.ts";
+import { useLoaded, useQuiz, useSnapshots } from "./context.ts";
 import { Countdown } from "./countdown.tsx";
 import { OptionMark } from "./option-mark.tsx";
 import { ProblemNote } from "./problem-note.tsx";
@@ -22,7 +22,7 @@ export function ScreenView({ session }: { readonly session: string }): JSX.Eleme
     <main class="screen">
       <div class="screen-bar">
         <span>
-          {location.host}/j · <strong class="screen-code">{view.code}</strong>
+          <JoinAddress code={view.code} /> · <strong class="screen-code">{view.code}</strong>
         </span>
         {view.question < 0 ? null : <span>{messages.common.questionOf(view.question + 1, view.questions)}</span>}
         <span>
@@ -107,10 +107,10 @@ function Lobby({ title, language, code, names }: LobbyProps): JSX.Element {
         {title}
       </h1>
       <p>
-        {messages.screen.join} {location.host}/j {messages.screen.code}
+        {messages.screen.join} <JoinAddress code={code} /> {messages.screen.code}
       </p>
       <p class="screen-code screen-code-large">{code}</p>
-      <img class="screen-qr" src={`/api/join/${code}/qr.svg`} alt={`${location.host}/j/${code}`} />
+      <img class="screen-qr" src={`/api/join/${code}/qr.svg`} alt="" />
       <ul class="screen-names">
         {names.map((name) => (
           <li key={name}>
@@ -120,4 +120,12 @@ function Lobby({ title, language, code, names }: LobbyProps): JSX.Element {
       </ul>
     </div>
   );
+}
+
+/** Where players type the code, without what browsers add by themselves. */
+function JoinAddress({ code }: { readonly code: string }): JSX.Element {
+  const { server } = useQuiz();
+  const { value } = useLoaded(code, () => server.joinInfo(code));
+  const address = value?.joinUrl ?? `${location.origin}/j/${code}`;
+  return <bdi>{address.replace(/^https?:\/\//u, "").replace(`/${code}`, "")}</bdi>;
 }
