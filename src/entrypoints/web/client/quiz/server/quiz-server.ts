@@ -1,12 +1,16 @@
 import type { Language } from "../../../../../core/language.ts";
-import type { Difficulty, Evidence, Item, ItemKind, Key, Response as Given } from "../../../../../core/quiz/item.ts";
+import type { Difficulty, Item, ItemKind, Response as Given } from "../../../../../core/quiz/item.ts";
+import type {
+  PracticeTask as CorePracticeTask,
+  PracticeVerdict as CorePracticeVerdict,
+} from "../../../../../core/quiz/practice/practice.ts";
 import type { Quiz } from "../../../../../core/quiz/quiz.ts";
 import type { QuizChange } from "../../../../../core/quiz/quizzes.ts";
 import type { ItemAnalysis } from "../../../../../core/quiz/results/item-analysis.ts";
 import type { AnswerRefusal } from "../../../../../core/quiz/session/answer.ts";
 import type { Move } from "../../../../../core/quiz/session/move.ts";
 import type { Phase } from "../../../../../core/quiz/session/session.ts";
-import type { HostSnapshot, PlayerSnapshot, QuestionView } from "../../../../../core/quiz/session/snapshot.ts";
+import type { HostSnapshot, PlayerSnapshot } from "../../../../../core/quiz/session/snapshot.ts";
 import type { Fetch } from "../../server/request.ts";
 import { QuizFailed, quizProblemOf, UNREACHABLE } from "./quiz-problem.ts";
 
@@ -66,21 +70,9 @@ export type ReviewedAnswer = Pick<
   readonly isRight: boolean | null;
 };
 
-type PracticeState = {
-  readonly learner: string;
-  readonly fresh: number;
-  readonly due: number;
-  readonly items: number;
-  readonly nextDueAt: number | null;
-};
-export type PracticeTask = PracticeState & { readonly item: string | null; readonly question: QuestionView | null };
-export type PracticeVerdict = PracticeState & {
-  readonly isRight: boolean;
-  readonly key: Key;
-  readonly explanation: string;
-  readonly evidence: Evidence | null;
-  readonly dueAt: number;
-};
+type OfLearner = { readonly learner: string };
+export type PracticeTask = OfLearner & CorePracticeTask;
+export type PracticeVerdict = OfLearner & CorePracticeVerdict;
 
 export type CityLine = { readonly id: string; readonly name: string };
 export type Imported = Quiz & { readonly problems: readonly { readonly line: number; readonly message: string }[] };
