@@ -12,6 +12,7 @@ function createScriptedServices(script: Partial<Services> = {}): Services {
     showsDetails: async () => false,
     openCorpus: unscripted("openCorpus"),
     openItems: unscripted("openItems"),
+    findQuiz: unscripted("findQuiz"),
     openEditions: unscripted("openEditions"),
     openApplication: unscripted("openApplication"),
     openSearch: unscripted("openSearch"),

@@ -38,6 +38,18 @@ export function createProcessServices(): Services {
       const { corpus, corpusIn } = await openCorpus(await loadConfig());
       return { cities: corpus.cities, draw: openItemSource(corpusIn) };
     },
+    async findQuiz(id) {
+      const { prepare } = await compose();
+      const { quizzes, abandon } = await prepare(await loadConfig());
+      try {
+        return await quizzes.quiz(id);
+      } catch (error) {
+        if (error instanceof AppError && error.code === "quiz_not_found") return null;
+        throw error;
+      } finally {
+        await abandon();
+      }
+    },
     async openEditions() {
       const { openCorpus } = await import("../../compose-corpus.ts");
       return (await openCorpus(await loadConfig())).corpusIn;

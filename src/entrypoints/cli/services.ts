@@ -4,6 +4,7 @@ import type { Corpus } from "../../core/corpus/corpus.ts";
 import type { Check } from "../../core/diagnostics/check.ts";
 import type { EvaluationServices } from "../../core/evaluation/evaluation-services.ts";
 import type { Language } from "../../core/language.ts";
+import type { Quiz } from "../../core/quiz/quiz.ts";
 import type { ItemSource } from "../../core/quiz/item-source.ts";
 
 /** Who is told what happens while the index is opened or built. */
@@ -61,6 +62,8 @@ export type Services = {
   readonly showsDetails: () => Promise<boolean>;
   readonly openCorpus: () => Promise<Corpus>;
   /** Questions drawn from the corpus; nothing is stored, and there is nothing to close. */
+  /** A quiz that is kept in the data folder; null where there is none with that id. */
+  readonly findQuiz: (id: string) => Promise<Quiz | null>;
   readonly openItems: () => Promise<{ readonly cities: readonly City[]; readonly draw: ItemSource }>;
   /** The corpus in a language, where it has an edition in it. */
   readonly openEditions: () => Promise<(language: Language) => Promise<Corpus>>;

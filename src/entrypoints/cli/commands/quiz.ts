@@ -5,15 +5,17 @@ import { cliCommandMessages } from "../../../core/messages/en/cli-commands.ts";
 import { cliMessages } from "../../../core/messages/en/cli.ts";
 import { cliQuizMessages as texts } from "../../../core/messages/en/cli-quiz.ts";
 import { nothingToDraw, QUIZ_LIMITS } from "../../../core/quiz/change-quiz.ts";
+import { QUIZ_FORMAT_NAMES, QUIZ_FORMATS, type QuizFormatName } from "../../../core/quiz/formats/formats.ts";
+import type { QuestionBank } from "../../../core/quiz/formats/quiz-format.ts";
 import { DIFFICULTIES, ITEM_KINDS } from "../../../core/quiz/item.ts";
-import type { QuizWish } from "../../../core/quiz/quiz.ts";
+import { keptItems, type QuizWish } from "../../../core/quiz/quiz.ts";
 import { defineCommand, type OptionValues } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { findCity } from "../find-city.ts";
 import { renderItem } from "../render/quiz-item.ts";
 import { suggest } from "../suggestion.ts";
 import { plainJson, plainLine } from "../terminal/plain-text.ts";
-import { printLine, printLines } from "../terminal/terminal.ts";
+import { type Output, printLine, printLines } from "../terminal/terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
 const { placeholders, session } = cliCommandMessages;
@@ -38,10 +40,12 @@ const options = {
   },
   language: { kind: "text", placeholder: placeholders.language, description: texts.language(LANGUAGES) },
   json: { kind: "flag", description: cliCommandMessages.filters.json },
+  format: { kind: "text", placeholder: texts.placeholders.format, description: texts.format(QUIZ_FORMAT_NAMES) },
+  quiz: { kind: "text", placeholder: texts.placeholders.quiz, description: texts.quiz },
 } as const;
 
 /** What `three-cities quiz` can be told to do. */
-const TASKS = ["draft"];
+const TASKS = ["draft", "export"];
 
 export const quizCommand = defineCommand({
   name: "quiz",
@@ -54,14 +58,25 @@ export const quizCommand = defineCommand({
     const [task, ...rest] = words;
     if (task === undefined) throw new UsageError(texts.noTask, texts.tasksHint);
     if (!TASKS.includes(task)) throw new UsageError(texts.unknownTask(plainLine(task)), suggest(task, TASKS));
-    if (rest[0] !== undefined) throw new UsageError(cliMessages.usage.noWordsTaken("quiz draft", plainLine(rest[0])));
+    if (rest[0] !== undefined) throw new UsageError(cliMessages.usage.noWordsTaken(`quiz ${task}`, plainLine(rest[0])));
+    const format = task === "export" ? formatOf(given.format) : null;
+    if (format !== null && given.quiz !== undefined) {
+      const quiz = await services.findQuiz(given.quiz);
+      const kept = quiz === null ? [] : keptItems(quiz);
+      if (quiz === null || kept.length === 0) throw new AppError("quiz_not_found", texts.noQuiz(plainLine(given.quiz)));
+      writeBank({ title: quiz.title, language: quiz.language, items: kept }, format, out, err);
+      return EXIT.ok;
+    }
 
     const { cities, draw } = await services.openItems();
     const wish = readWish(given, cities);
     const items = await draw(wish, []);
     if (items.length === 0) throw nothingToDraw();
 
-    if (given.json) printLine(out, plainJson({ wish, items }));
+    if (format !== null) {
+      writeBank({ title: texts.title, language: wish.language, items }, format, out, err);
+      printLine(err, texts.notReviewed);
+    } else if (given.json) printLine(out, plainJson({ wish, items }));
     else
       printLines(
         out,
@@ -71,6 +86,19 @@ export const quizCommand = defineCommand({
     return EXIT.ok;
   },
 });
+
+function formatOf(name: string | undefined): QuizFormatName {
+  if (name === undefined) throw new UsageError(texts.noFormat(QUIZ_FORMAT_NAMES));
+  return oneOf("--format", name, QUIZ_FORMAT_NAMES);
+}
+
+/** To standard output as it is; what the format cannot carry is told beside it. */
+function writeBank(bank: QuestionBank, format: QuizFormatName, out: Output, err: Output): void {
+  const { content, leftOut } = QUIZ_FORMATS[format].write(bank);
+  if (typeof content === "string") out.write(content);
+  else out.stream.write(content);
+  for (const { item, reason } of leftOut) printLine(err, texts.leftOut(plainLine(item), reason));
+}
 
 /** @throws UsageError for what is no kind, difficulty or language, AppError unknown_city */
 function readWish(given: OptionValues<typeof options>, cities: readonly City[]): QuizWish {

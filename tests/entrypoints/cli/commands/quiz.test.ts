@@ -1,11 +1,26 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "../../../../src/core/quiz/item.ts";
-import type { QuizWish } from "../../../../src/core/quiz/quiz.ts";
+import type { Quiz, QuizWish } from "../../../../src/core/quiz/quiz.ts";
 import { COMMANDS } from "../../../../src/entrypoints/cli/command-table.ts";
 import { runCommandLine } from "../../../../src/entrypoints/cli/run.ts";
 import { sampleItem, sampleItems } from "../../../support/sample-items.ts";
 import { lighthouseCorpus } from "../../../support/scripted-application.ts";
 import { createContextDouble } from "../../../support/scripted-services.ts";
+
+const REVIEWED: Quiz = {
+  id: "quz_1",
+  title: "Lights",
+  language: "en",
+  owner: "local",
+  wish: { language: "en", cities: [], theme: null, count: 2, kinds: [], difficulties: [] },
+  settings: { preset: "workshop", seconds: 30, openBook: false, teams: [] },
+  items: [],
+  revision: 3,
+  createdAt: "2026-11-20T10:00:00.000Z",
+};
+
+/** The first is kept, all others were dropped. */
+const keptOnce = (item: Item, place: number) => ({ item, state: place === 0 ? "kept" : "dropped" }) as const;
 
 async function run(args: readonly string[], items: readonly Item[] = [sampleItem("single-choice")]) {
   const wishes: QuizWish[] = [];
@@ -18,6 +33,7 @@ async function run(args: readonly string[], items: readonly Item[] = [sampleItem
         return [...items];
       },
     }),
+    findQuiz: async (id) => (id === "quz_1" ? { ...REVIEWED, items: items.map(keptOnce) } : null),
   });
   const code = await runCommandLine(["quiz", ...args], COMMANDS, context);
   return { code, wishes, out: context.terminal.out.text(), err: context.terminal.err.text() };
@@ -133,5 +149,35 @@ describe("quiz draft", () => {
     expect(code).toBe(2);
     expect(err).toContain(said);
     expect(wishes).toEqual([]);
+  });
+});
+
+describe("quiz export", () => {
+  it("writes drawn questions for another program, and says beside them that nobody has looked at them", async () => {
+    const { code, out, err } = await run(
+      ["export", "--format", "gift"],
+      [sampleItem("single-choice"), sampleItem("poll")],
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("=Red");
+    expect(err).toContain("left out: lighthouses/poll");
+    expect(err).toContain("Nobody has looked at these questions yet");
+  });
+
+  it("writes the questions that were kept of a reviewed quiz, and nothing else", async () => {
+    const { out, err, wishes } = await run(
+      ["export", "--quiz", "quz_1", "--format", "json"],
+      [sampleItem("single-choice"), sampleItem("number")],
+    );
+    const bank = JSON.parse(out) as { title: string; items: Item[] };
+    expect([bank.title, bank.items.map(({ kind }) => kind)]).toEqual(["Lights", ["single-choice"]]);
+    expect([err, wishes]).toEqual(["", []]);
+  });
+
+  it("asks for a format that it knows, and for a quiz that is there", async () => {
+    expect((await run(["export"])).err).toContain("--format");
+    expect((await run(["export", "--format", "docx"])).code).toBe(2);
+    const unknown = await run(["export", "--quiz", "quz_2", "--format", "gift"]);
+    expect([unknown.code, unknown.err.includes("quz_2")]).toEqual([2, true]);
   });
 });
