@@ -10,6 +10,7 @@ export async function erasePerson(transaction: Transaction<Schema>, person: stri
   // A write first: a transaction that begins by reading may not write any more once another process has written.
   await transaction.deleteFrom("people").where("person", "=", person).execute();
   await transaction.deleteFrom("feedback").where("person", "=", person).execute();
+  await leaveQuizzes(transaction, person);
   const asked = transaction.selectFrom("questions").select("answer_id").where("person", "=", person);
   const conversations = await transaction
     .selectFrom("answers")
@@ -31,6 +32,15 @@ export async function erasePerson(transaction: Transaction<Schema>, person: stri
   }
   await leaveThreads(transaction, person);
   return Number(numDeletedRows);
+}
+
+/** What they played goes with their name; the boards of others are computed without them. */
+async function leaveQuizzes(transaction: Transaction<Schema>, person: string): Promise<void> {
+  const played = transaction.selectFrom("quiz_participants").select("id").where("person", "=", person);
+  await transaction.deleteFrom("quiz_answers").where("participant", "in", played).execute();
+  await transaction.deleteFrom("quiz_disputes").where("participant", "in", played).execute();
+  await transaction.deleteFrom("practice_cards").where("learner", "in", played).execute();
+  await transaction.deleteFrom("quiz_participants").where("person", "=", person).execute();
 }
 
 async function leaveThreads(transaction: Transaction<Schema>, person: string): Promise<void> {

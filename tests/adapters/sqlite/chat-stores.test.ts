@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { createSealer } from "../../../src/adapters/encryption/sealer.ts";
 import { createSqliteChatStores } from "../../../src/adapters/sqlite/chat-stores.ts";
+import { createSqliteQuizStore } from "../../../src/adapters/sqlite/quiz-store.ts";
 import { MIGRATIONS } from "../../../src/adapters/sqlite/migrations.ts";
 import { Secret } from "../../../src/core/access/secret.ts";
 import type { InstallationStore } from "../../../src/core/chat/installation-store.ts";
@@ -12,6 +13,7 @@ import { feedbackStoreContract } from "../../contracts/feedback-store.contract.t
 import { installationStoreContract } from "../../contracts/installation-store.contract.ts";
 import { personStoreContract } from "../../contracts/person-store.contract.ts";
 import { threadStoreContract } from "../../contracts/thread-store.contract.ts";
+import { sampleAnswer as samplePlayed, samplePlayer, sampleSession } from "../../support/sample-session.ts";
 import { sampleAnswer } from "../../support/sample-answer.ts";
 import { openSqliteStores, type SqliteStores } from "../../support/sqlite-stores.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -65,6 +67,15 @@ describe("the chat stores in SQLite", () => {
     await parts.stores.people.setLanguage(ANA, "tr");
     const thread = { key: "t", conversationId: "cnv_sample", askers: [ANA, BEN], lastSpeaker: ANA, isMuted: false };
     await parts.stores.threads.save(thread, AT);
+    const quizzes = createSqliteQuizStore(parts.database);
+    await quizzes.createSession(
+      sampleSession({}, { phase: "open", question: 0, openedAt: 0, openedVersion: 1, deadline: 9 }),
+    );
+    await quizzes.join(samplePlayer("ply_ana", { name: "CANARY", person: ANA, door: "slack" }));
+    await quizzes.join(samplePlayer("ply_ben", { person: BEN, door: "slack" }));
+    const { taken: _taken, limit: _limit, ...answer } = samplePlayed("ply_ana", 0, "b", 1);
+    expect(await quizzes.answer(answer)).toMatchObject({ status: "counted" });
+    await quizzes.dispute({ session: "ses_1", question: 0, participant: "ply_ana", text: "CANARY objects", at: 2 });
     expect(await other.stores.people.recentQuestions(ANA, 1)).toHaveLength(1);
     expect(holds(parts, "CANARY") && holds(parts, ANA)).toBe(true);
 
@@ -72,6 +83,8 @@ describe("the chat stores in SQLite", () => {
     expect(holds(parts, "CANARY")).toBe(false);
     expect(holds(parts, ANA)).toBe(false);
     expect(await other.stores.people.recentQuestions(BEN, 100)).toHaveLength(40);
+    expect((await quizzes.participantsOf("ses_1")).map(({ id }) => id)).toEqual(["ply_ben"]);
+    expect(await quizzes.answersOf("ses_1")).toEqual([]);
   });
 
   it("erase on one connection what was noted on another, and once", async () => {
