@@ -141,7 +141,7 @@ describePage("the quiz", (open) => {
       const { page: host, origin } = await open({ path: "/quiz" });
       const code = await startSession(host, 2);
       const join = async (name: string, locale: string, label: string, button: string) => {
-        const player = await another(host, `${origin}/j/${code}`, { locale });
+        const player = await another(host, `${origin}/j/${code}`, { locale, colorScheme: "dark" });
         await player.getByLabel(label).fill(name);
         await player.getByRole("button", { name: button }).click();
         await player.locator(".play").waitFor();
@@ -153,11 +153,14 @@ describePage("the quiz", (open) => {
       const german = germanQuizWebMessages.play;
       const late = await join("Björn", "de-DE", german.name, german.join);
       await late.getByText(german.late).waitFor();
+      const found = await violations(ada, "question in the dark");
       await ada.keyboard.press("1");
       await ada.keyboard.press("Enter");
       await ada.getByText(play.answered).waitFor();
       await reveal(host, ada);
       await ada.getByText(play.isWrong).waitFor();
+      found.push(...(await violations(ada, "answer in the dark")));
+      expect(found).toEqual([]);
       await ada.locator("summary", { hasText: play.dispute }).click();
       await ada.getByLabel(play.disputeHint).fill("Green is right as well");
       await ada.getByRole("button", { name: play.dispute }).click();
@@ -176,7 +179,7 @@ describePage("the quiz", (open) => {
     "is reviewed item by item: kept, dropped, taken back, swapped, edited and moved",
     { timeout: 60_000 },
     async () => {
-      const { page } = await open({ path: "/quiz" });
+      const { page } = await open({ path: "/quiz", context: { colorScheme: "dark" } });
       const { draw, review, common } = quizWebMessages;
       await page.getByRole("spinbutton", { name: draw.count }).fill("2");
       await page.getByRole("button", { name: draw.draw }).click();
