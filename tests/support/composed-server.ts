@@ -31,13 +31,15 @@ export type ComposedServerOptions = {
   readonly settings: Readonly<Record<string, string>>;
   /** Time for the program; the computer's unless another one is given. */
   readonly clock?: Clock | undefined;
+  /** A folder with `dist/web` other than the package's own. */
+  readonly packageFolder?: string | undefined;
   /** Told how much of the index is built. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 };
 
 /** Starts it on a free port and waits until it answers. */
 export async function startComposedServer(options: ComposedServerOptions): Promise<ComposedServer> {
-  const { folder, settings, clock, onProgress = () => {} } = options;
+  const { folder, settings, clock, packageFolder = PACKAGE_FOLDER, onProgress = () => {} } = options;
   const lines: string[] = [];
   const config = loadConfig({
     environment: { PORT: "0", DATA_DIR: "data", LOG_LEVEL: "info", RATE_LIMIT_PER_MINUTE: "1000000", ...settings },
@@ -50,7 +52,7 @@ export async function startComposedServer(options: ComposedServerOptions): Promi
     log: { write: (line) => lines.push(line) },
     version: "0.0.0",
     clock,
-    packageFolder: PACKAGE_FOLDER,
+    packageFolder,
   });
   await server.ready;
 

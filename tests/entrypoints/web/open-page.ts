@@ -17,16 +17,21 @@ const VITE = "node_modules/vite/bin/vite.js";
 const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** The page as `npm run build` makes it, in a folder of its own. */
-export type BuiltPage = { readonly folder: string; readonly remove: () => Promise<void> };
+/** The page as `npm run build` makes it, in `dist/web` of a folder of its own. */
+export type BuiltPage = {
+  readonly packageFolder: string;
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+};
 
 export async function buildPage(): Promise<BuiltPage> {
-  const folder = await mkdtemp(join(tmpdir(), "three-cities-web-"));
+  const packageFolder = await mkdtemp(join(tmpdir(), "three-cities-web-"));
+  const folder = join(packageFolder, "dist", "web");
   // In a process of its own, since the tests' NODE_ENV would make it a page for development.
   await promisify(execFile)(process.execPath, [VITE, "build", "--logLevel", "warn", "--outDir", folder], {
     env: { ...process.env, NODE_ENV: "production" },
   });
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { packageFolder, folder, remove: () => rm(packageFolder, { recursive: true, force: true }) };
 }
 
 export type OpenedPage = {

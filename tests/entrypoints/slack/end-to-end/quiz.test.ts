@@ -1,62 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Message } from "../../../support/fake-slack/message.ts";
-import type { Person } from "../../../support/fake-slack/person.ts";
 import { shownText } from "../../../support/fake-slack/shown-text.ts";
-import type { FakeChannel } from "../../../support/fake-slack/world.ts";
+import { quizIn, text } from "../../../support/slack/quiz-in-slack.ts";
 import { openWorkshop, type Workshop } from "../../../support/slack/workshop.ts";
 
 let workshop: Workshop;
 beforeAll(async () => void (workshop = await openWorkshop()));
 afterAll(() => workshop.close());
 
-type Form = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-const text = (input: string, value: string): Form[string] => ({ [input]: { value } });
-const chosen = (input: string, value: string): Form[string] => ({ [input]: { selected_option: { value } } });
-
-/** Draws a quiz by the command and keeps every question. */
-async function draws(trainer: Person, channel: FakeChannel, count = "2", kinds: readonly string[] = ["true-false"]) {
-  await trainer.command("/quiz", "", channel);
-  await workshop.quiet();
-  const answer = await trainer.submits(workshop.modalOf(trainer), {
-    count: text("count", count),
-    seconds: text("seconds", "60"),
-    language: chosen("language", "en"),
-    preset: chosen("preset", "workshop"),
-    kinds: { kinds: { selected_options: kinds.map((value) => ({ value })) } },
-  });
-  await workshop.quiet();
-  return answer;
-}
-
-const saidTo = ({ id }: Person): Message[] => workshop.slack.posts().filter(({ onlyFor }) => onlyFor === id);
-const lastTo = (person: Person): string => saidTo(person).map(shownText).at(-1) ?? "";
-
-async function begins(trainer: Person, channel: FakeChannel, kinds = ["true-false"]): Promise<Message> {
-  await draws(trainer, channel, "2", kinds);
-  const offer = saidTo(trainer).at(-1);
-  if (offer === undefined) throw new Error("nothing was drawn");
-  await trainer.clicks(offer, "quiz_review");
-  await workshop.quiet();
-  await trainer.clicks(workshop.modalOf(trainer), "quiz_review:5");
-  await workshop.quiet();
-  await trainer.clicks(workshop.modalOf(trainer), "quiz_start");
-  await workshop.quiet();
-  const lobby = workshop.saidIn(channel).at(-1);
-  if (lobby === undefined) throw new Error("there is no lobby");
-  return lobby;
-}
-
-const question = (channel: FakeChannel, place: number): Message => {
-  const found = workshop.saidIn(channel).find((message) => shownText(message).includes(`Question ${place} of`));
-  if (found === undefined) throw new Error(`question ${place} was not asked`);
-  return found;
-};
-
-async function presses(person: Person, on: Message, action = "quiz_move:0"): Promise<void> {
-  await person.clicks(on, action);
-  await workshop.quiet();
-}
+const { draws, begins, presses, question, lastTo } = quizIn(() => workshop);
 
 it("is drawn, looked at, played to its end, and tells each what they missed", async () => {
   const { anna, boris, channel } = workshop.room();
