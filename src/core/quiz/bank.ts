@@ -82,7 +82,15 @@ function withFewVerdicts(items: readonly BankItem[]): BankItem[] {
   const others = items.filter((item) => !isVerdict(item)).length;
   const most = Math.floor((others * MOST_VERDICTS) / (1 - MOST_VERDICTS));
   const byChance = items.filter(isVerdict).toSorted((one, other) => hashOf(one.item.id) - hashOf(other.item.id));
-  const kept = new Set(byChance.slice(0, most));
+  const covered = new Set(items.filter((item) => !isVerdict(item)).map(({ item }) => item.section));
+  // Of a section that nothing else asks about, one goes first.
+  const isFirst = ({ item }: BankItem) => {
+    const isNew = !covered.has(item.section);
+    covered.add(item.section);
+    return isNew;
+  };
+  const first = byChance.filter(isFirst);
+  const kept = new Set([...first, ...byChance.filter((item) => !first.includes(item))].slice(0, most));
   return items.filter((item) => !isVerdict(item) || kept.has(item));
 }
 

@@ -73,6 +73,9 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 export const ITEM_ORIGINS = ["corpus", "model", "person", "import"] as const;
 export type ItemOrigin = (typeof ITEM_ORIGINS)[number];
 
+/** Characters of a stem that is drawn, so that it fits on a phone. */
+export const LONGEST_STEM = 160;
+
 /** A question of a quiz with its right answer and what proves it. */
 export type Item = {
   /** Of an item drawn from the corpus, the same every time it is drawn. */

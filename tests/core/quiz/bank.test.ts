@@ -8,6 +8,14 @@ import { beeCorpus } from "../../support/bee-corpus.ts";
 import { corpusOf } from "../../support/fake-evaluation-assistant.ts";
 import { shippedCorpus } from "../../support/shipped-corpus.ts";
 
+it("leaves no section of the shipped corpus out in English", async () => {
+  const corpus = await shippedCorpus("en");
+  const published = createItemBank(corpus, "en").items.filter(isPublished);
+  const asked = new Set(published.map(({ item }) => item.section));
+  const sections = new Set(corpus.passages.map((passage) => corpus.sectionOf(passage).id));
+  expect([...sections].filter((section) => !asked.has(section))).toEqual([]);
+});
+
 describe.each(LANGUAGES)("the bank of the shipped corpus in %s", (language) => {
   let corpus: Corpus;
   let items: Item[];

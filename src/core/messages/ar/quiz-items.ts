@@ -25,8 +25,6 @@ export const arabicQuizItemMessages: QuizItemMessages = {
   cityOf: (statement) => `عن أي مدينة يقول التقرير هذا: «${statement}»؟`,
   missingYear: (statement) => `ما السنة الناقصة في عبارة التقرير هذه: «${statement}»؟`,
   missingName: (statement) => `ما الاسم الناقص في عبارة التقرير هذه: «${statement}»؟`,
-  missingNumber: (statement) => `ما العدد الناقص في عبارة التقرير هذه: «${statement}»؟`,
-  namedIn: (statement) => `أي مما يلي يذكره التقرير هنا: «${statement}»؟`,
   poll: {
     priority: (city) => `أي مواضيع التقرير عن هذه المدينة أهم لعملكم: ${city}؟`,
     matters: "من أي المدن الثلاث يمكن لمدينتكم أن تتعلم أكثر؟",

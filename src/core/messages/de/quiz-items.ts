@@ -26,8 +26,6 @@ export const germanQuizItemMessages: QuizItemMessages = {
   cityOf: (statement) => `Über welche Stadt sagt der Bericht dies: „${statement}“?`,
   missingYear: (statement) => `Welches Jahr fehlt in dieser Aussage des Berichts: „${statement}“?`,
   missingName: (statement) => `Welcher Name fehlt in dieser Aussage des Berichts: „${statement}“?`,
-  missingNumber: (statement) => `Welche Zahl fehlt in dieser Aussage des Berichts: „${statement}“?`,
-  namedIn: (statement) => `Was davon nennt der Bericht hier: „${statement}“?`,
   poll: {
     priority: (city) => `Welches Thema des Berichts zu ${city} ist für Ihre eigene Arbeit am wichtigsten?`,
     matters: "Von welcher der drei Städte kann Ihre eigene am meisten lernen?",

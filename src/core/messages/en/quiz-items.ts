@@ -35,9 +35,6 @@ export const quizItemMessages = {
     `Which year is missing from this statement of the report: “${statement}”?`,
   missingName: (statement: string): string =>
     `Which name is missing from this statement of the report: “${statement}”?`,
-  missingNumber: (statement: string): string =>
-    `Which number is missing from this statement of the report: “${statement}”?`,
-  namedIn: (statement: string): string => `Which of these does the report name here: “${statement}”?`,
   poll: {
     priority: (city: string): string => `Which of the report's topics on ${city} matters most for your own work?`,
     matters: "Which of the three cities has most to teach your own?",

@@ -27,8 +27,6 @@ export const frenchQuizItemMessages: QuizItemMessages = {
   cityOf: (statement) => `De quelle ville le rapport dit-il ceci : « ${statement} » ?`,
   missingYear: (statement) => `Quelle année manque dans cet énoncé du rapport : « ${statement} » ?`,
   missingName: (statement) => `Quel nom manque dans cet énoncé du rapport : « ${statement} » ?`,
-  missingNumber: (statement) => `Quel nombre manque dans cet énoncé du rapport : « ${statement} » ?`,
-  namedIn: (statement) => `Qu’est-ce que le rapport mentionne ici : « ${statement} » ?`,
   poll: {
     priority: (city) => `Lequel des thèmes du rapport sur cette ville compte le plus pour votre travail : ${city} ?`,
     matters: "De laquelle des trois villes la vôtre a-t-elle le plus à apprendre ?",

@@ -25,8 +25,6 @@ export const turkishQuizItemMessages: QuizItemMessages = {
   cityOf: (statement) => `Rapor bunu hangi şehir hakkında söylüyor: “${statement}”?`,
   missingYear: (statement) => `Raporun bu cümlesinde hangi yıl eksik: “${statement}”?`,
   missingName: (statement) => `Raporun bu cümlesinde hangi ad eksik: “${statement}”?`,
-  missingNumber: (statement) => `Raporun bu cümlesinde hangi sayı eksik: “${statement}”?`,
-  namedIn: (statement) => `Rapor burada bunlardan hangilerini sayıyor: “${statement}”?`,
   poll: {
     priority: (city) => `Raporun bu şehirle ilgili konularından hangisi sizin işiniz için en önemlisi: ${city}?`,
     matters: "Üç şehirden hangisi sizin şehrinize en çok örnek olabilir?",

@@ -1,9 +1,10 @@
 import { stemsOf } from "../../text/terms.ts";
 import type { ValueFact } from "../facts/value-facts.ts";
+import { LONGEST_STEM } from "../item.ts";
 import { type Check, holds, refused } from "./item-check.ts";
 
 /** Characters. */
-const LONGEST = { stem: 160, option: 75 } as const;
+const LONGEST = { stem: LONGEST_STEM, option: 75 } as const;
 
 /** Fewer things that a scope lists are no count. */
 const LEAST_LISTED = 3;

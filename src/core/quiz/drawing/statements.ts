@@ -2,12 +2,9 @@ import type { CityMention } from "../../corpus/city-names.ts";
 import { messagesIn } from "../../messages/catalogue.ts";
 import { fold } from "../../text/fold.ts";
 import { numbersOf, type Statement } from "../facts/read-sentence.ts";
-import type { Item } from "../item.ts";
+import { type Item, LONGEST_STEM } from "../item.ts";
 import { type Candidate, type Distractor, evidenceOf, hashOf, idOf, type Material, options } from "./candidate.ts";
 import { isAskable, isWithin, onlyYear, otherNames, otherYears } from "./missing-words.ts";
-
-/** Characters of a statement that is asked about; its question may have 160. */
-const LONGEST = 118;
 
 /** "About which city …?": a sentence that names one city, with something in it that is said of no other. */
 export function drawCities(material: Material): Candidate[] {
@@ -18,7 +15,8 @@ export function drawCities(material: Material): Candidate[] {
   return statements.flatMap((statement) => {
     const city = onlyCity(statement);
     const name = corpus.cities.find(({ id }) => id === city)?.name;
-    if (name === undefined || city === null || !fits(statement) || namesCountry(statement, material)) return [];
+    if (name === undefined || city === null || !fits(statement, words.cityOf) || namesCountry(statement, material))
+      return [];
     if (statement.cities.some((mention) => isBent(mention, statement, name))) return [];
     if (!isOfOneCity(statement, city, statements)) return [];
     const others = names.filter((other) => other !== name);
@@ -49,7 +47,7 @@ export function drawYears(material: Material): Candidate[] {
     const year = onlyYear(statement, material);
     // A plain question asks for the year better than a gap does.
     const isAsked = material.years.some((asked) => asked.statement.id === statement.id);
-    if (year === null || isAsked || !fits(statement)) return [];
+    if (year === null || isAsked || !fits(statement, words.missingYear)) return [];
     const distractors = otherYears(year, statement, material);
     if (distractors.length < 2) return [];
     const texts = [String(year), ...distractors.map(({ text }) => text)].toSorted();
@@ -78,7 +76,7 @@ export function drawNames(material: Material): Candidate[] {
   const words = messagesIn(material.language).quizItems;
   return material.statements.flatMap((statement) => {
     const name = statement.reading.names.map(({ text }) => text).find((text) => isAskable(text, statement, material));
-    if (name === undefined || !fits(statement)) return [];
+    if (name === undefined || !fits(statement, words.missingName)) return [];
     const distractors = otherNames(name, statement, material);
     if (distractors.length < 2) return [];
     const texts = [name, ...distractors.map(({ text }) => text)].toSorted(new Intl.Collator(material.language).compare);
@@ -102,19 +100,25 @@ export function drawNames(material: Material): Candidate[] {
   });
 }
 
-/** Of sentences that can only be asked as they stand, one in so many is. */
+/** Of a section's sentences that can only be asked as they stand, one in so many is, and one at least. */
 const ONE_IN = 3;
 
 /** "Does the report say this …?": with the year or the name of another sentence where there is one, else as it stands. */
 export function drawStatements(material: Material): Candidate[] {
   const words = messagesIn(material.language).quizItems;
-  return material.statements.flatMap((statement) => {
-    if (!fits(statement)) return [];
-    const change = changeOf(statement, material);
-    if (change === null && hashOf(statement.id) % ONE_IN > 0) return [];
-    const text = change === null ? statement.text : statement.text.replace(change.right, change.wrong.text);
-    return [
-      candidate(
+  const changes = material.statements
+    .filter((statement) => fits(statement, words.says))
+    .map((statement) => ({ statement, change: changeOf(statement, material) }));
+  const plain = changes.filter(({ change }) => change === null);
+  const sections = new Set(plain.map(({ statement }) => statement.section));
+  const taken = new Set(
+    [...sections].flatMap((section) => someOf(plain.filter(({ statement }) => statement.section === section))),
+  );
+  return changes
+    .filter((each) => each.change !== null || taken.has(each))
+    .map(({ statement, change }) => {
+      const text = change === null ? statement.text : statement.text.replace(change.right, change.wrong.text);
+      return candidate(
         material,
         statement,
         {
@@ -131,9 +135,14 @@ export function drawStatements(material: Material): Candidate[] {
           city: statement.passage.city,
         },
         change === null ? [] : [change.wrong],
-      ),
-    ];
-  });
+      );
+    });
+}
+
+/** One in so many of a section's, by chance that is the same each time. */
+function someOf<T extends { readonly statement: Statement }>(ofSection: readonly T[]): T[] {
+  const byChance = ofSection.toSorted((one, other) => hashOf(one.statement.id) - hashOf(other.statement.id));
+  return byChance.slice(0, Math.ceil(ofSection.length / ONE_IN));
 }
 
 /** What is put in the place of what; null where nothing fits. */
@@ -149,9 +158,9 @@ function changeOf(
   return name !== undefined && wrongName !== undefined ? { right: name, wrong: wrongName } : null;
 }
 
-/** Short enough, and without quotation marks of its own within those of the question. */
-function fits({ text }: Statement): boolean {
-  return [...text].length <= LONGEST && !/[„“”«»]/u.test(text);
+/** Short enough for its question, and without quotation marks of its own within those of it. */
+function fits({ text }: Statement, asked: (text: string) => string): boolean {
+  return [...asked(withoutStop(text))].length <= LONGEST_STEM && !/[„“”«»]/u.test(text);
 }
 
 function withoutStop(text: string): string {
