@@ -11,6 +11,7 @@ export async function erasePerson(transaction: Transaction<Schema>, person: stri
   await transaction.deleteFrom("people").where("person", "=", person).execute();
   await transaction.deleteFrom("feedback").where("person", "=", person).execute();
   await leaveQuizzes(transaction, person);
+  await leaveHosting(transaction, person);
   const asked = transaction.selectFrom("questions").select("answer_id").where("person", "=", person);
   const conversations = await transaction
     .selectFrom("answers")
@@ -41,6 +42,15 @@ async function leaveQuizzes(transaction: Transaction<Schema>, person: string): P
   await transaction.deleteFrom("quiz_disputes").where("participant", "in", played).execute();
   await transaction.deleteFrom("practice_cards").where("learner", "in", played).execute();
   await transaction.deleteFrom("quiz_participants").where("person", "=", person).execute();
+}
+
+/** What they drew and hosted stays for those who play it, without saying whose it was. */
+async function leaveHosting(transaction: Transaction<Schema>, person: string): Promise<void> {
+  const named = JSON.stringify(person);
+  const record = sql<string>`replace(record, ${named}, '""')`;
+  const isNamed = sql<boolean>`instr(record, ${named}) > 0`;
+  await transaction.updateTable("quizzes").set({ owner: "", record }).where("owner", "=", person).execute();
+  await transaction.updateTable("quiz_sessions").set({ record }).where(isNamed).execute();
 }
 
 async function leaveThreads(transaction: Transaction<Schema>, person: string): Promise<void> {

@@ -16,17 +16,20 @@ const ITEM_LIMITS = { stem: 500, option: 300, explanation: 1_000, leastOptions: 
 
 /** What keeps an item that somebody wrote from being asked, in words for them; empty where nothing does. */
 export async function itemFaults(item: Item, { passage }: ItemKnowledge): Promise<string[]> {
-  const { faults } = quizErrors;
   const { evidence } = item;
   const found = evidence === null ? null : await passage(evidence.passageId, item.language);
+  const isQuoted = evidence === null || found?.text.includes(evidence.quote) === true;
+  return [...formFaults(item), ...(isQuoted ? [] : [quizErrors.faults.quote])];
+}
+
+/** The same as far as the item alone tells. */
+export function formFaults(item: Item): string[] {
+  const { explanation } = ITEM_LIMITS;
   return [
     ...lengthFaults("stem", item.stem, ITEM_LIMITS.stem),
-    ...(item.explanation.length > ITEM_LIMITS.explanation
-      ? [faults.tooLong("explanation", ITEM_LIMITS.explanation)]
-      : []),
+    ...(item.explanation.length > explanation ? [quizErrors.faults.tooLong("explanation", explanation)] : []),
     ...optionFaults(item),
     ...keyFaults(item),
-    ...(evidence !== null && found?.text.includes(evidence.quote) !== true ? [faults.quote] : []),
   ];
 }
 

@@ -2,8 +2,15 @@ import { parse } from "csv-parse/sync";
 import type { Language } from "../../language.ts";
 import { messagesIn } from "../../messages/catalogue.ts";
 import { quizFormatMessages as reasons } from "../../messages/en/quiz-formats.ts";
-import { type Item, ITEM_KINDS, type ItemKind } from "../item.ts";
-import { type ImportProblem, type ImportResult, MOST_IMPORTED } from "./import-result.ts";
+import { ITEM_KINDS, type ItemKind } from "../item.ts";
+import {
+  failed,
+  type ImportProblem,
+  type ImportResult,
+  importResult,
+  MOST_IMPORTED,
+  type ReadItem,
+} from "./import-result.ts";
 import { type Imported, importedItem, optionId, sorted } from "./imported-item.ts";
 
 /**
@@ -39,18 +46,14 @@ export function importCsv(text: string, language: Language, newId: () => string)
   if (missing.length > 0) return failed(reasons.csvHeader(missing));
   if (rows.length > MOST_IMPORTED) return failed(reasons.tooMany(MOST_IMPORTED));
 
-  const items: Item[] = [];
-  const problems: ImportProblem[] = [];
+  const read: ReadItem[] = [];
+  const unread: ImportProblem[] = [];
   for (const { record, info } of rows) {
-    const read = readRow(record, language);
-    if (typeof read === "string") problems.push({ line: info.lines, message: read });
-    else items.push(importedItem(read, language, newId()));
+    const imported = readRow(record, language);
+    if (typeof imported === "string") unread.push({ line: info.lines, message: imported });
+    else read.push({ line: info.lines, item: importedItem(imported, language, newId()) });
   }
-  return { items, problems };
-}
-
-function failed(message: string): ImportResult {
-  return { items: [], problems: [{ line: 1, message }] };
+  return importResult(read, unread);
 }
 
 /** The question, or why it is not taken over. */

@@ -2,8 +2,14 @@ import { type GIFTQuestion, type NumericalFormat, parse, type TextChoice } from 
 import type { Language } from "../../language.ts";
 import { messagesIn } from "../../messages/catalogue.ts";
 import { quizFormatMessages as reasons } from "../../messages/en/quiz-formats.ts";
-import type { Item } from "../item.ts";
-import { type ImportProblem, type ImportResult, MOST_IMPORTED } from "./import-result.ts";
+import {
+  failed,
+  type ImportProblem,
+  type ImportResult,
+  importResult,
+  MOST_IMPORTED,
+  type ReadItem,
+} from "./import-result.ts";
 import { type Imported, importedItem, optionId, sorted } from "./imported-item.ts";
 
 type Block = { readonly text: string; readonly line: number };
@@ -13,17 +19,16 @@ type Block = { readonly text: string; readonly line: number };
  * names what is read.
  */
 export function importGift(text: string, language: Language, newId: () => string): ImportResult {
-  const problems: ImportProblem[] = [];
-  const items: Item[] = [];
+  const read: ReadItem[] = [];
+  const unread: ImportProblem[] = [];
   for (const block of blocksOf(text)) {
-    const read = readBlock(block, language);
-    if ("message" in read) problems.push({ line: block.line, message: read.message });
-    else items.push(...read.imported.map((imported) => importedItem(imported, language, newId())));
+    const { line } = block;
+    const found = readBlock(block, language);
+    if ("message" in found) unread.push({ line, message: found.message });
+    else read.push(...found.imported.map((each) => ({ line, item: importedItem(each, language, newId()) })));
   }
-  if (items.length > MOST_IMPORTED) {
-    return { items: [], problems: [{ line: 1, message: reasons.tooMany(MOST_IMPORTED) }] };
-  }
-  return { items, problems: items.length + problems.length > 0 ? problems : [{ line: 1, message: reasons.empty }] };
+  if (read.length > MOST_IMPORTED) return failed(reasons.tooMany(MOST_IMPORTED));
+  return read.length + unread.length === 0 ? failed(reasons.empty) : importResult(read, unread);
 }
 
 /** Questions are set apart by empty lines; a file may begin with a byte order mark and end its lines as it likes. */

@@ -44,11 +44,17 @@ describe("reading CSV", () => {
         "number,How many?,,many",
         "match,Which lamp?,North|South,",
         "poll,Which do you like?,North|South,",
+        "single-choice,Which lamp?,North|North,North",
+        `number,${"How many? ".repeat(60)},,7`,
         "single-choice,Which lamp is red?,North|South,North",
       ].join("\n"),
     );
     expect(items).toHaveLength(1);
-    expect(problems.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
+    expect(problems.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    expect(problems.map(({ message }) => message).slice(-2)).toEqual([
+      "The question cannot be used: two of its options are the same.",
+      "The question cannot be used: its stem has more than 500 characters.",
+    ]);
   });
 
   it.each([
