@@ -57,7 +57,7 @@ export default defineConfig({
     // The page's Content-Security-Policy allows neither inline code nor data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Who asks loads nothing of the quiz, and who plays nothing of the reader.
-    rollupOptions: { input: ["index.html", "quiz.html"].map((page) => join(ROOT, page)) },
+    // Who asks loads nothing of the quiz, and who plays nothing of the library.
+    rollupOptions: { input: ["index.html", "desk.html", "quiz.html"].map((page) => join(ROOT, page)) },
   },
 });

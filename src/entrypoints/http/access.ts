@@ -26,6 +26,7 @@ export type KeyCheck = (key: string) => Caller | null;
 export const ACCESS = {
   "GET /": "public",
   "GET /passages/*": "public",
+  "GET /library": "public",
   "GET /assets/*": "public",
   "GET /quiz": "public",
   "GET /quiz/:id": "public",
@@ -42,6 +43,7 @@ export const ACCESS = {
   "GET /api/answers/:id": "participant",
   "GET /api/answers/:id/explanation": "staff",
   "GET /api/documents": "participant",
+  "GET /api/passages": "participant",
   "GET /api/passages/*": "participant",
   "GET /api/cities": "participant",
   "GET /api/figures": "participant",

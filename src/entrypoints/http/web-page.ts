@@ -7,9 +7,10 @@ import { httpMessages } from "../../core/messages/en/http.ts";
 /** The build names its files by their contents, so that they never change under a name. */
 const ASSETS_AGE = "365d";
 
-/** Where the page for questions is shown, and where the one for quizzes. */
+/** Where the page for questions is shown, where the library, and where the one for quizzes. */
 const PAGES = {
   "index.html": ["/", "/passages/*"],
+  "desk.html": ["/library"],
   "quiz.html": [
     "/quiz",
     "/quiz/:id",

@@ -22,6 +22,7 @@ type Sample = { url: string; payload?: object; status?: number; payloadAsStream?
 const SAMPLES: Readonly<Record<string, Sample>> = {
   "GET /": { url: "/" },
   "GET /passages/*": { url: "/passages/lighthouses/kiel/1" },
+  "GET /library": { url: "/library" },
   "GET /assets/*": { url: "/assets/none.js", status: 404 },
   "GET /quiz": { url: "/quiz" },
   "GET /quiz/:id": { url: "/quiz/QUIZ" },
@@ -38,6 +39,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   "GET /api/answers/:id": { url: "/api/answers/ans_1" },
   "GET /api/answers/:id/explanation": { url: "/api/answers/ans_1/explanation" },
   "GET /api/documents": { url: "/api/documents" },
+  "GET /api/passages": { url: "/api/passages" },
   "GET /api/passages/*": { url: "/api/passages/lighthouses/kiel/1" },
   "GET /api/cities": { url: "/api/cities" },
   "GET /api/figures": { url: "/api/figures" },
@@ -141,6 +143,7 @@ describe("the access table", () => {
     expect(open).toEqual([
       "GET /",
       "GET /passages/*",
+      "GET /library",
       "GET /assets/*",
       "GET /quiz",
       "GET /quiz/:id",

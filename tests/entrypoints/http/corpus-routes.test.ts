@@ -72,6 +72,40 @@ describe("GET /api/passages/:id", () => {
   );
 });
 
+describe("GET /api/passages", () => {
+  test("finds passages by words as far as they are typed, with where they stand", async () => {
+    const { get } = testServer();
+    const reply = await get("/api/passages?text=petrol&limit=5");
+    expect(reply.statusCode).toBe(200);
+    const { total, passages } = reply.json();
+    expect(passages).toHaveLength(total);
+    for (const { text, marks } of passages)
+      for (const { start, end } of marks) expect(text.slice(start, end)).toMatch(/^petrol/iu);
+  });
+
+  test("gives all passages of a section, a page at a time", async () => {
+    const { get, application } = testServer();
+    const ids = application.corpus.passages.filter(({ section }) => section === "kiel/lamps").map(({ id }) => id);
+    const found = (await get("/api/passages?section=kiel/lamps&city=&text=&limit=1&offset=1")).json();
+    expect(found.total).toBe(ids.length);
+    expect(found.passages.map(({ passageId }: { passageId: string }) => passageId)).toEqual(ids.slice(1, 2));
+  });
+
+  test.each([
+    ["city=atlantis", "unknown_city"],
+    ["section=nothing", "unknown_section"],
+    ["document=nothing", "unknown_document"],
+    ["limit=0", "invalid_request"],
+    ["limit=101", "invalid_request"],
+    ["offset=-1", "invalid_request"],
+    ["language=xx", "invalid_request"],
+    [`text=${"x".repeat(3000)}`, "invalid_request"],
+  ])("refuses ?%s", async (query, code) => {
+    const { get } = testServer();
+    expect((await get(`/api/passages?${query}`)).json()).toMatchObject({ code });
+  });
+});
+
 describe("GET /api/documents", () => {
   test("gives each document's parts and sections in reading order", async () => {
     const { get, application } = testServer();

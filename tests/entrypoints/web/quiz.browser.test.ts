@@ -101,7 +101,7 @@ describePage("the quiz", (open) => {
 
       for (let place = 0; place < QUESTIONS; place += 1) {
         await openQuestion(host, player);
-        expect(await player.evaluate(() => document.activeElement?.className)).toContain("stem");
+        await expect.poll(() => player.evaluate(() => document.activeElement?.className)).toContain("stem");
         found.push(...(await violations(player, `question ${place + 1}`)));
         if (place === 0) found.push(...(await violations(screen, "screen of a question")));
         await answer(player);

@@ -1,4 +1,5 @@
 import type { QuizWebMessages } from "../en/quiz-web.ts";
+import { arabicSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("ar-u-nu-latn");
 const percent = new Intl.NumberFormat("ar-u-nu-latn", { style: "percent" });
@@ -16,8 +17,8 @@ function counted(count: number, forms: { one: string; two: string; few: string; 
 const QUESTIONS = { one: "سؤال واحد", two: "سؤالان", few: "أسئلة", many: "سؤالا", other: "سؤال" };
 
 export const arabicQuizWebMessages: QuizWebMessages = {
+  site: arabicSiteMessages,
   name: "مسابقة Three Cities",
-  home: "إلى التقرير",
   language: "اللغة",
   kinds: {
     "single-choice": "اختيار واحد",

@@ -1,10 +1,12 @@
 import { monthAndYear } from "../month-and-year.ts";
 import type { WebMessages } from "../en/web.ts";
+import { arabicSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("ar-u-nu-latn");
 const conjunction = new Intl.ListFormat("ar", { type: "conjunction" });
 
 export const arabicWebMessages: WebMessages = {
+  site: arabicSiteMessages,
   name: "Three Cities",
   description: "اسأل عن الهجرة والاندماج في إسطنبول وأوفنباخ وطنجة: إجابات قصيرة، ووراء كل جملة مقطعها.",
   withoutScript:

@@ -1,11 +1,12 @@
 import type { QuizWebMessages } from "../en/quiz-web.ts";
+import { germanSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("de-DE");
 const percent = new Intl.NumberFormat("de-DE", { style: "percent" });
 
 export const germanQuizWebMessages: QuizWebMessages = {
+  site: germanSiteMessages,
   name: "Three Cities Quiz",
-  home: "Zum Bericht",
   language: "Sprache",
   kinds: {
     "single-choice": "Einfachauswahl",

@@ -1,10 +1,12 @@
 import { monthAndYear } from "../month-and-year.ts";
 import type { WebMessages } from "../en/web.ts";
+import { germanSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("de");
 const conjunction = new Intl.ListFormat("de", { type: "conjunction" });
 
 export const germanWebMessages: WebMessages = {
+  site: germanSiteMessages,
   name: "Three Cities",
   description:
     "Fragen Sie nach Migration und Integration in Istanbul, Offenbach und Tanger: kurze Antworten, und zu jedem Satz die Passage.",

@@ -1,12 +1,13 @@
 import { ITEM_CHECK_NAMES } from "./quiz-checks.ts";
+import { siteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("en-GB");
 const percent = new Intl.NumberFormat("en-GB", { style: "percent" });
 
 /** Everything that the quiz's pages say. Another language is another object of this shape. */
 export const quizWebMessages = {
+  site: siteMessages,
   name: "Three Cities quiz",
-  home: "To the report",
   language: "Language",
   kinds: {
     "single-choice": "Single choice",

@@ -1,10 +1,12 @@
 import { monthAndYear } from "../month-and-year.ts";
+import { siteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("en-GB");
 const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** Everything that the web page says in its own voice. Another language is another object of this shape. */
 export const webMessages = {
+  site: siteMessages,
   name: "Three Cities",
   /** For search engines and link previews; set into the page when it is built. */
   description:

@@ -1,11 +1,12 @@
 import type { QuizWebMessages } from "../en/quiz-web.ts";
+import { frenchSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("fr-FR");
 const percent = new Intl.NumberFormat("fr-FR", { style: "percent" });
 
 export const frenchQuizWebMessages: QuizWebMessages = {
+  site: frenchSiteMessages,
   name: "Quiz Three Cities",
-  home: "Vers le rapport",
   language: "Langue",
   kinds: {
     "single-choice": "Choix unique",

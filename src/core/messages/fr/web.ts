@@ -1,10 +1,12 @@
 import { monthAndYear } from "../month-and-year.ts";
 import type { WebMessages } from "../en/web.ts";
+import { frenchSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("fr");
 const conjunction = new Intl.ListFormat("fr", { type: "conjunction" });
 
 export const frenchWebMessages: WebMessages = {
+  site: frenchSiteMessages,
   name: "Three Cities",
   description:
     "Interrogez le rapport sur la migration et l’intégration à Istanbul, Offenbach et Tanger : des réponses courtes, avec le passage derrière chaque phrase.",

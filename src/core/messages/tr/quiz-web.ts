@@ -1,11 +1,12 @@
 import type { QuizWebMessages } from "../en/quiz-web.ts";
+import { turkishSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("tr-TR");
 const percent = new Intl.NumberFormat("tr-TR", { style: "percent" });
 
 export const turkishQuizWebMessages: QuizWebMessages = {
+  site: turkishSiteMessages,
   name: "Three Cities bilgi yarışması",
-  home: "Rapora git",
   language: "Dil",
   kinds: {
     "single-choice": "Tek seçmeli",

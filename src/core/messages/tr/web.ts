@@ -1,10 +1,12 @@
 import { monthAndYear } from "../month-and-year.ts";
 import type { WebMessages } from "../en/web.ts";
+import { turkishSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("tr");
 const conjunction = new Intl.ListFormat("tr", { type: "conjunction" });
 
 export const turkishWebMessages: WebMessages = {
+  site: turkishSiteMessages,
   name: "Three Cities",
   description:
     "İstanbul, Offenbach ve Tanca’da göç ve entegrasyonu sorun: kısa yanıtlar, her cümlenin arkasında kendi bölümü.",

@@ -8,6 +8,11 @@ export type { SentenceEventData, SourcesEventData } from "../../../http/schemas/
 export type { AskBody } from "../../../http/schemas/ask.ts";
 export type { CitiesReply, CityReply } from "../../../http/schemas/city.ts";
 export type { DocumentReply, DocumentsReply } from "../../../http/schemas/document.ts";
-export type { PassageOfReply as Passage, PassageReply } from "../../../http/schemas/passage.ts";
+export type {
+  FoundPassageReply as FoundPassage,
+  FoundPassagesReply,
+  PassageOfReply as Passage,
+  PassageReply,
+} from "../../../http/schemas/passage.ts";
 export type { PassageReferenceReply as PassageReference } from "../../../http/schemas/passage-reference.ts";
 export type { ProblemReply } from "../../../http/schemas/problem.ts";

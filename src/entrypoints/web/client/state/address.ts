@@ -15,3 +15,8 @@ export function passageOfAddress(path: string): string | null {
 export function addressOfPassage(id: string): string {
   return PASSAGES + id.split("/").map(encodeURIComponent).join("/");
 }
+
+/** A question that a link brings along, to be looked at before it is asked: `/?question=…`. */
+export function questionOfAddress(search: string): string {
+  return new URLSearchParams(search).get("question") ?? "";
+}

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Library, Loadable } from "../state/state.ts";
 import { LONGEST_QUESTION } from "../../../../core/answer/question-length.ts";
+import { questionOfAddress } from "../state/address.ts";
 import { CityFilter } from "./city-filter.tsx";
 import { usePage } from "./context.ts";
 
@@ -19,7 +20,7 @@ type ComposerProps = {
 
 export function Composer({ city, library, begun, asking }: ComposerProps): JSX.Element {
   const { assistant, messages } = usePage();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(() => questionOfAddress(location.search));
   const field = useRef<HTMLTextAreaElement>(null);
   const cities = library.phase === "loaded" ? library.value.cities : [];
   const words = messages.composer;

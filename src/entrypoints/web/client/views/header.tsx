@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { CityMark } from "./city-mark.tsx";
 import { QUESTION_FIELD } from "./composer.tsx";
 import { usePage } from "./context.ts";
 import { LanguageMenu } from "./language-menu.tsx";
+import { SiteNav } from "./site-nav.tsx";
+import { Wordmark } from "./wordmark.tsx";
 
 export function Header({ begun }: { readonly begun: boolean }): JSX.Element {
   const { language, messages, navigation } = usePage();
@@ -16,12 +17,7 @@ export function Header({ begun }: { readonly begun: boolean }): JSX.Element {
   return (
     <header class="header">
       <h1 class="wordmark">
-        <span class="wordmark-shapes" aria-hidden="true">
-          <CityMark city="istanbul" />
-          <CityMark city="offenbach" />
-          <CityMark city="tangier" />
-        </span>
-        {messages.name}
+        <Wordmark name={messages.name} />
       </h1>
       <div class="header-tools">
         {begun ? (
@@ -29,6 +25,7 @@ export function Header({ begun }: { readonly begun: boolean }): JSX.Element {
             {messages.newConversation}
           </button>
         ) : null}
+        <SiteNav here="ask" words={messages.site} />
         <LanguageMenu language={language} label={messages.language} />
       </div>
     </header>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { LanguageMenu } from "../../views/language-menu.tsx";
+import { SiteNav } from "../../views/site-nav.tsx";
 import { type Route, routeOf } from "../state/route.ts";
 import { useQuiz } from "./context.ts";
 import { DrawView } from "./draw-view.tsx";
@@ -43,7 +44,7 @@ function QuizHeader({ isPlayer }: { readonly isPlayer: boolean }): JSX.Element {
     <header class="quiz-header">
       <p class="quiz-name">{isPlayer ? messages.name : <a href="/quiz">{messages.name}</a>}</p>
       <div class="quiz-tools">
-        {isPlayer ? null : <a href="/">{messages.home}</a>}
+        {isPlayer ? null : <SiteNav here="quiz" words={messages.site} />}
         <LanguageMenu language={language} label={messages.language} />
       </div>
     </header>

@@ -1,0 +1,8 @@
+import type { SiteMessages } from "../en/site.ts";
+
+export const arabicSiteMessages: SiteMessages = {
+  label: "الصفحات",
+  ask: "اسأل",
+  library: "المكتبة",
+  quiz: "المسابقة",
+};

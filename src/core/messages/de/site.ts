@@ -1,0 +1,8 @@
+import type { SiteMessages } from "../en/site.ts";
+
+export const germanSiteMessages: SiteMessages = {
+  label: "Seiten",
+  ask: "Fragen",
+  library: "Bibliothek",
+  quiz: "Quiz",
+};

@@ -1,0 +1,8 @@
+import type { SiteMessages } from "../en/site.ts";
+
+export const frenchSiteMessages: SiteMessages = {
+  label: "Pages",
+  ask: "Interroger",
+  library: "Bibliothèque",
+  quiz: "Quiz",
+};
