@@ -48,6 +48,7 @@ export async function startServer({
           publicUrl: config.publicUrl,
           application,
           quizzes: preparation.quizzes,
+          takingHome: preparation.takingHome,
           stores: preparation.stores,
           retentionDays: config.retentionDays,
           clock,

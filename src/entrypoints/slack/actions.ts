@@ -45,7 +45,8 @@ const ACTIONS = {
   open_settings: z.object({ channel: slackIdSchema }),
   set_language: z.object({ language: languageSchema.nullable() }),
   delete_my_data: z.object({}),
-  quiz_new: z.object({ channel: slackIdSchema }),
+  /** Without a channel the form asks where to play. */
+  quiz_new: z.object({ channel: slackIdSchema.nullable() }),
   quiz_review: z.object({
     quiz: quizIdSchema,
     channel: slackIdSchema,

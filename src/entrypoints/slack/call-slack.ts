@@ -5,6 +5,7 @@ import { type Blocks, blockVariants, enforced } from "./post-arguments.ts";
 import { type Fetch, respond } from "./respond.ts";
 import { isPost, readMessage } from "./reconcile.ts";
 import { splitText } from "./split-text.ts";
+import { UPLOAD, uploadFiles } from "./upload.ts";
 
 type Arguments = Readonly<Record<string, unknown>>;
 type Reply = { readonly ts?: string; readonly message_ts?: string; readonly channel?: unknown };
@@ -61,6 +62,7 @@ async function callOnce(parts: CallParts, carrier: Arguments, blocks: Blocks | u
     return "{}";
   }
   const client = await parts.client();
+  if (method === UPLOAD) return uploadFiles(client, carrier);
   try {
     return resultOf(await client.apiCall(method, sent), carrier);
   } catch (error) {

@@ -17,6 +17,8 @@ const FORGOTTEN_AFTER = 10 * 60_000;
 
 /** Why a message was given up of which nobody knows whether it arrived. */
 const UNCONFIRMED = "unconfirmed";
+/** Why one was given up that the next makes good. */
+export const PASSED = "passed";
 
 export type DeliveryParts = {
   readonly clients: SlackClients;
@@ -144,6 +146,12 @@ export function createDelivery(parts: DeliveryParts): (message: DueMessage) => P
     return Math.max(1, begun - (waits.get(id)?.times ?? 0));
   }
 
+  /** What the next message makes good is not worth waiting for. */
+  function unlessPassing(message: DueMessage, outcome: Outcome): Outcome {
+    const isPassing = outcome.kind === "postpone" && readPost(message.payload)?.isPassing === true;
+    return isPassing ? { kind: "giveUp", reason: PASSED } : outcome;
+  }
+
   return async (message) => {
     let outcome: Outcome;
     try {
@@ -157,6 +165,7 @@ export function createDelivery(parts: DeliveryParts): (message: DueMessage) => P
           ? { kind: "postpone", milliseconds: error.milliseconds }
           : outcomeOf(error, message.method, triesOf(message), random());
     }
+    outcome = unlessPassing(message, outcome);
     // What was in doubt before stays so: that this attempt did not arrive says nothing of the one before.
     return message.isUnconfirmed && outcome.kind === "postpone"
       ? { kind: "doubt", milliseconds: outcome.milliseconds }

@@ -2,6 +2,7 @@ import type { Outbox, Unconfirmed } from "../../core/delivery/outbox.ts";
 import type { SlackMessage } from "./blocks/message.ts";
 import { channelKey, type Place } from "./keys.ts";
 import { type Post, POST_EVENT } from "./post.ts";
+import { type Upload, UPLOAD } from "./upload.ts";
 
 /** How somebody is reached: everybody in a channel, one person in it, or whoever clicked or gave a command. */
 export type Recipient =
@@ -13,7 +14,16 @@ export type Recipient =
 export type Outgoing = {
   /** @param question what is asked again should the message be lost */
   readonly say: (id: string, place: Place, to: Recipient, message: SlackMessage, question?: string) => Promise<void>;
-  readonly change: (id: string, place: Place, ts: string, message: SlackMessage) => Promise<void>;
+  /** @param passing what the next change makes good: it is not sent when Slack's rates are used up */
+  readonly change: (
+    id: string,
+    place: Place,
+    ts: string,
+    message: SlackMessage,
+    passing?: "passing" | "lasting",
+  ) => Promise<void>;
+  /** Sends files to a channel; who takes part in it is told by Slack. */
+  readonly upload: (id: string, place: Place, upload: Upload) => Promise<void>;
   /** Ends a stream, with blocks under its words. */
   readonly endStream: (id: string, place: Place, ts: string, message: SlackMessage | null) => Promise<void>;
   /** What was said to all is not said, when it was not sent yet. */
@@ -32,6 +42,7 @@ type Call = {
   /** The channel's when left out: what only one person sees does not wait for what all see. */
   readonly queue?: string;
   readonly question?: string | undefined;
+  readonly isPassing?: boolean;
 };
 
 /** Posts that can be cancelled: more than wait to be sent. */
@@ -40,8 +51,13 @@ const MOST_POSTS = 1000;
 export function createOutgoing(outbox: Outbox, now: () => Date, wake: () => void): Outgoing {
   const posts = new Set<string>();
   async function put({ id, place, method, unconfirmed, parameters, ...more }: Call): Promise<void> {
-    const { queue = channelKey(place), question } = more;
-    const post: Post = { team: place.team, arguments: parameters, ...(question === undefined ? {} : { question }) };
+    const { queue = channelKey(place), question, isPassing = false } = more;
+    const post: Post = {
+      team: place.team,
+      arguments: parameters,
+      ...(question === undefined ? {} : { question }),
+      ...(isPassing ? { isPassing } : {}),
+    };
     await outbox.put({ id, queue, method, payload: JSON.stringify(post), unconfirmed, createdAt: now() });
     wake();
   }
@@ -71,9 +87,16 @@ export function createOutgoing(outbox: Outbox, now: () => Date, wake: () => void
         }
       }
     },
-    change(id, place, ts, { text, blocks }) {
+    change(id, place, ts, { text, blocks }, passing = "lasting") {
       const parameters = { channel: place.channel, ts, text, blocks, metadata: markOf(id) };
-      return put({ id, place, method: "chat.update", unconfirmed: "again", parameters });
+      const isPassing = passing === "passing";
+      return put({ id, place, method: "chat.update", unconfirmed: "again", parameters, isPassing });
+    },
+    upload(id, place, { comment, files }) {
+      const encoded = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
+      const parameters = { channel: place.channel, comment, files: encoded };
+      // Nothing finds files again, and twice the same would be worse than the page that has them as well.
+      return put({ id, place, method: UPLOAD, unconfirmed: "never", parameters });
     },
     endStream(id, place, ts, message) {
       const blocks = message === null ? {} : { text: message.text, blocks: message.blocks };

@@ -6,6 +6,8 @@ export type Post = {
   readonly arguments: Readonly<Record<string, unknown>>;
   /** What it answers, to be asked again should it be lost. */
   readonly question?: string | undefined;
+  /** What the next one makes good: not worth waiting for a rate. */
+  readonly isPassing?: boolean | undefined;
 };
 
 /** The metadata by which a post is found again; its payload is `{ id }`, the outbox message's. */
@@ -15,6 +17,7 @@ const postSchema = z.object({
   team: z.string().min(1),
   arguments: z.record(z.string(), z.unknown()),
   question: z.string().optional(),
+  isPassing: z.boolean().optional(),
 });
 
 /** The post in a payload; null when there is none. */

@@ -2,7 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import type { DueMessage, Outbox } from "../../core/delivery/outbox.ts";
 import { slackSenderMessages } from "../../core/messages/en/slack-sender.ts";
 import { PATIENCE, type SlackClients } from "./clients.ts";
-import { createDelivery } from "./deliver.ts";
+import { createDelivery, PASSED } from "./deliver.ts";
 import type { Outcome } from "./outcome.ts";
 import { createRates, type Rates } from "./rates.ts";
 import type { Fetch } from "./respond.ts";
@@ -78,6 +78,7 @@ export function createSender(parts: SenderParts): Sender {
       case "sent":
         return outbox.sent(id, later(0), outcome.result);
       case "giveUp":
+        if (outcome.reason === PASSED) return outbox.giveUp(id, later(0), outcome.reason);
         onProblem(slackSenderMessages.givenUp(id, method, outcome.reason));
         await onGivenUp?.(message, outcome.reason).catch((error: unknown) =>
           onProblem(slackSenderMessages.callback(id, wordsOf(error))),

@@ -4,6 +4,8 @@ import type { ChatStores } from "../../core/chat/chat-stores.ts";
 import type { Clock } from "../../core/clock.ts";
 import { createCityNames } from "../../core/corpus/city-names.ts";
 import type { Quizzes } from "../../core/quiz/quizzes.ts";
+import { createResultFiles } from "../../core/quiz/results/result-files.ts";
+import type { TakingHome } from "../../core/quiz/taking-home.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { createAccept } from "./accept.ts";
 import { createBoltApp } from "./bolt-app.ts";
@@ -36,6 +38,7 @@ export type SlackOptions = {
   readonly publicUrl: string | null;
   readonly application: Application;
   readonly quizzes: Quizzes;
+  readonly takingHome: Pick<TakingHome, "practice" | "writeSpreadsheet">;
   readonly stores: ChatStores;
   readonly retentionDays: number;
   readonly clock: Clock;
@@ -75,6 +78,7 @@ export function createSlack(options: SlackOptions): Slack {
     quizRooms: createQuizRooms({
       quizzes,
       outgoing,
+      resultFiles: createResultFiles(options.takingHome.writeSpreadsheet),
       publicUrl,
       clock,
       onProblem,

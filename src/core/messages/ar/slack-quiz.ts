@@ -4,6 +4,8 @@ const number = new Intl.NumberFormat("ar-u-nu-latn");
 
 export const arabicSlackQuizMessages: SlackQuizMessages = {
   draw: {
+    channel: "القناة التي تُلعب فيها",
+    chooseChannel: "اختاروا قناة.",
     title: "مسابقة",
     draw: "إعداد",
     cancel: "إلغاء",
@@ -34,6 +36,7 @@ export const arabicSlackQuizMessages: SlackQuizMessages = {
     changed: "غيّر شخص آخر هذه المسابقة. هذا وضعها الآن.",
   },
   lobby: {
+    notInChannel: "لست في القناة التي اخترتموها، فلم تبدأ المسابقة هناك. ادعوني بالأمر /invite ثم ابدؤوها من جديد.",
     text: (title, questions) => `${title}: عدد الأسئلة ${number.format(questions)}. اضغطوا «مشاركة» للعب.`,
     how: "يأتي كل سؤال رسالةً هنا. الإجابة الأولى هي المحتسبة، ولا يراها غيركم.",
     code: (code) => `رمز الويب: ${code}`,
@@ -116,6 +119,8 @@ export const arabicSlackQuizMessages: SlackQuizMessages = {
     practise: (address) => `تدرّبوا من جديد: ${address}`,
     results: (address) => `النتائج بصيغتي CSV وXLSX وما أخطأت فيه القاعة: ${address}`,
     resultsTitle: "انتهت المسابقة.",
+    files: "النتائج وما أخطأت فيه القاعة",
+    filesRefused: "تعذّر إرسال ملفات النتائج إلى هنا.",
   },
   held: "يمس هذا السؤالَ المفتوح. أجيب عنه بعد كشف الإجابة.",
   home: "مسابقة جديدة",

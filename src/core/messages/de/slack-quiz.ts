@@ -4,6 +4,8 @@ const number = new Intl.NumberFormat("de-DE");
 
 export const germanSlackQuizMessages: SlackQuizMessages = {
   draw: {
+    channel: "Kanal, in dem gespielt wird",
+    chooseChannel: "Wählen Sie einen Kanal.",
     title: "Ein Quiz",
     draw: "Zusammenstellen",
     cancel: "Abbrechen",
@@ -34,6 +36,8 @@ export const germanSlackQuizMessages: SlackQuizMessages = {
     changed: "Jemand anderes hat dieses Quiz geändert. So ist der Stand jetzt.",
   },
   lobby: {
+    notInChannel:
+      "Ich bin nicht in dem Kanal, den Sie gewählt haben, deshalb konnte das Quiz dort nicht beginnen. Laden Sie mich mit /invite ein und starten Sie es dann erneut.",
     text: (title, questions) => `${title}: ${number.format(questions)} Fragen. Zum Mitspielen auf Teilnehmen drücken.`,
     how: "Jede Frage kommt hier als Nachricht. Die erste Antwort zählt, und nur Sie sehen sie.",
     code: (code) => `Code für das Web: ${code}`,
@@ -116,6 +120,8 @@ export const germanSlackQuizMessages: SlackQuizMessages = {
     practise: (address) => `Noch einmal üben: ${address}`,
     results: (address) => `Ergebnisse als CSV und XLSX, und was im Raum falsch war: ${address}`,
     resultsTitle: "Das Quiz ist vorbei.",
+    files: "Ergebnisse, und was im Raum falsch war",
+    filesRefused: "Die Ergebnisdateien konnten nicht hierher gesendet werden.",
   },
   held: "Das berührt die offene Frage. Ich antworte nach der Auflösung.",
   home: "Neues Quiz",

@@ -3,6 +3,8 @@ const number = new Intl.NumberFormat("en-GB");
 /** What the quiz says in Slack. Another language is another object of this shape. */
 export const slackQuizMessages = {
   draw: {
+    channel: "Channel to play in",
+    chooseChannel: "Choose a channel.",
     title: "A quiz",
     draw: "Draw",
     cancel: "Cancel",
@@ -34,6 +36,8 @@ export const slackQuizMessages = {
     changed: "Somebody else changed this quiz. Here is how it stands now.",
   },
   lobby: {
+    notInChannel:
+      "I am not in the channel that you chose, so the quiz could not begin there. Invite me with /invite, then start it again.",
     text: (title: string, questions: number): string =>
       `${title}: ${number.format(questions)} questions. Press Join to play.`,
     how: "Each question comes as a message here. The first answer counts, and only you see it.",
@@ -121,6 +125,8 @@ export const slackQuizMessages = {
     practise: (address: string): string => `Practise it again: ${address}`,
     results: (address: string): string => `Results as CSV and XLSX, and what the room got wrong: ${address}`,
     resultsTitle: "The quiz is over.",
+    files: "Results, and what the room got wrong",
+    filesRefused: "The files of the results could not be sent here.",
   },
   held: "That touches the question that is open. I answer it behind the reveal.",
   home: "New quiz",

@@ -4,6 +4,8 @@ const number = new Intl.NumberFormat("fr-FR");
 
 export const frenchSlackQuizMessages: SlackQuizMessages = {
   draw: {
+    channel: "Canal où jouer",
+    chooseChannel: "Choisissez un canal.",
     title: "Un quiz",
     draw: "Composer",
     cancel: "Annuler",
@@ -34,6 +36,8 @@ export const frenchSlackQuizMessages: SlackQuizMessages = {
     changed: "Quelqu’un d’autre a modifié ce quiz. Voici où il en est.",
   },
   lobby: {
+    notInChannel:
+      "Je ne suis pas dans le canal choisi : le quiz n’a pas pu y commencer. Invitez-moi avec /invite, puis relancez-le.",
     text: (title, questions) => `${title} : ${number.format(questions)} questions. Appuyez sur Participer pour jouer.`,
     how: "Chaque question arrive ici en message. La première réponse compte, et vous seul la voyez.",
     code: (code) => `Code pour le web : ${code}`,
@@ -116,6 +120,8 @@ export const frenchSlackQuizMessages: SlackQuizMessages = {
     practise: (address) => `Réviser encore : ${address}`,
     results: (address) => `Résultats en CSV et XLSX, et ce que la salle a manqué : ${address}`,
     resultsTitle: "Le quiz est terminé.",
+    files: "Résultats, et ce que la salle a manqué",
+    filesRefused: "Les fichiers de résultats n’ont pas pu être envoyés ici.",
   },
   held: "Cela touche à la question ouverte. Je réponds après la révélation.",
   home: "Nouveau quiz",

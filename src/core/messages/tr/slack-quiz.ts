@@ -4,6 +4,8 @@ const number = new Intl.NumberFormat("tr-TR");
 
 export const turkishSlackQuizMessages: SlackQuizMessages = {
   draw: {
+    channel: "Oynanacak kanal",
+    chooseChannel: "Bir kanal seçin.",
     title: "Bilgi yarışması",
     draw: "Hazırla",
     cancel: "Vazgeç",
@@ -34,6 +36,8 @@ export const turkishSlackQuizMessages: SlackQuizMessages = {
     changed: "Bu yarışmayı başka biri değiştirdi. Şimdiki durumu bu.",
   },
   lobby: {
+    notInChannel:
+      "Seçtiğiniz kanalda değilim, bu yüzden yarışma orada başlayamadı. Beni /invite ile davet edin, sonra yeniden başlatın.",
     text: (title, questions) => `${title}: ${number.format(questions)} soru. Oynamak için Katıl'a basın.`,
     how: "Her soru burada bir ileti olarak gelir. İlk yanıt sayılır ve onu yalnız siz görürsünüz.",
     code: (code) => `Web kodu: ${code}`,
@@ -116,6 +120,8 @@ export const turkishSlackQuizMessages: SlackQuizMessages = {
     practise: (address) => `Yeniden çalışın: ${address}`,
     results: (address) => `CSV ve XLSX olarak sonuçlar ve salonun yanıldıkları: ${address}`,
     resultsTitle: "Yarışma bitti.",
+    files: "Sonuçlar ve salonun yanıldıkları",
+    filesRefused: "Sonuç dosyaları buraya gönderilemedi.",
   },
   held: "Bu, açık olan soruyla ilgili. Yanıt gösterildikten sonra yanıtlıyorum.",
   home: "Yeni yarışma",

@@ -43,6 +43,7 @@ export function homeView(context: HomeContext): types.HomeView {
       header(words.home.title),
       section(words.home.lead),
       ...titledRow(words.home.questions, questionButtons(context.suggestions.slice(0, MOST_SUGGESTIONS))),
+      ...row([button(messagesIn(context.language).slackQuiz.home, "quiz_new", { channel: null })]),
       ...coveredBlocks(context.corpus, words),
       { type: "divider" },
       header(words.home.recent),

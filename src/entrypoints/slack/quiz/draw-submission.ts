@@ -12,28 +12,32 @@ import { viewValues } from "./view-values.ts";
 
 export type DrawSubmission = {
   readonly channel: string;
+  /** Opened in no channel, so that it is the person's own conversation where it goes on. */
+  readonly isFromHome: boolean;
   readonly wish: QuizWish;
   readonly settings: Omit<QuizSettings, "teams">;
 };
 
 type DrawErrors = { readonly errors: Readonly<Record<string, string>> };
 
-const metadataSchema = z.object({ channel: z.string().regex(/^[CDG][A-Z0-9]{1,30}$/u) });
+const channelSchema = z.string().regex(/^[CDG][A-Z0-9]{1,30}$/u);
+const metadataSchema = z.object({ channel: channelSchema.nullable(), language: z.enum(LANGUAGES) });
 
 /** What somebody wants drawn; what is wrong with it, by block. Everything is checked: a form comes from outside. */
 export function readDraw(view: SubmittedView): DrawSubmission | DrawErrors {
   const values = viewValues(view);
   const { count, seconds } = DRAW_LIMITS;
-  const { invalidNumber } = messagesIn(DEFAULT_LANGUAGE).slackQuiz.draw;
+  const opened = openedIn(view.private_metadata);
+  const { invalidNumber, chooseChannel } = messagesIn(opened?.language ?? DEFAULT_LANGUAGE).slackQuiz.draw;
   const wishedCount = wholeNumber(values.text(DRAW_INPUTS.count), count);
   const wishedSeconds = wholeNumber(values.text(DRAW_INPUTS.seconds), seconds);
-  const channel = channelOf(view.private_metadata);
+  const chosen = channelSchema.safeParse(values.conversation(DRAW_INPUTS.channel)).data ?? null;
+  const channel = opened?.channel ?? chosen;
   if (wishedCount === null || wishedSeconds === null || channel === null) {
     return {
       errors: {
-        ...(wishedCount === null || channel === null
-          ? { [DRAW_INPUTS.count]: invalidNumber(count.least, count.most) }
-          : {}),
+        ...(wishedCount === null ? { [DRAW_INPUTS.count]: invalidNumber(count.least, count.most) } : {}),
+        ...(channel === null ? { [DRAW_INPUTS.channel]: chooseChannel } : {}),
         ...(wishedSeconds === null ? { [DRAW_INPUTS.seconds]: invalidNumber(seconds.least, seconds.most) } : {}),
       },
     };
@@ -44,6 +48,7 @@ export function readDraw(view: SubmittedView): DrawSubmission | DrawErrors {
   const kinds = new Set(values.several(DRAW_INPUTS.kinds));
   return {
     channel,
+    isFromHome: opened?.channel !== channel,
     wish: {
       language: language ?? DEFAULT_LANGUAGE,
       cities: values.several(DRAW_INPUTS.cities),
@@ -82,9 +87,9 @@ function wholeNumber(text: string, { least, most }: { readonly least: number; re
   return /^\d{1,3}$/u.test(text) && number >= least && number <= most ? number : null;
 }
 
-function channelOf(metadata: string): string | null {
+function openedIn(metadata: string): z.output<typeof metadataSchema> | null {
   try {
-    return metadataSchema.safeParse(JSON.parse(metadata)).data?.channel ?? null;
+    return metadataSchema.safeParse(JSON.parse(metadata)).data ?? null;
   } catch {
     return null;
   }

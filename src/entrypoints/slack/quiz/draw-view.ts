@@ -2,7 +2,6 @@ import type { types } from "@slack/bolt";
 import type { City } from "../../../core/corpus/city.ts";
 import { type Language, LANGUAGES } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
-import { quizWebMessages } from "../../../core/messages/en/quiz-web.ts";
 import { ITEM_KINDS } from "../../../core/quiz/item.ts";
 import { PRESETS, type Preset } from "../../../core/quiz/session/scoring.ts";
 import { optionsOf, plain } from "../blocks/elements.ts";
@@ -19,6 +18,7 @@ export const DRAW_INPUTS = {
   preset: "preset",
   seconds: "seconds",
   openBook: "open_book",
+  channel: "channel",
 } as const;
 
 export const DRAW_LIMITS = { count: { least: 1, most: 20 }, seconds: { least: 10, most: 300 } } as const;
@@ -26,26 +26,36 @@ export const DRAW_LIMITS = { count: { least: 1, most: 20 }, seconds: { least: 10
 const USUAL = { count: "5", seconds: "30" } as const;
 
 type DrawContext = {
-  readonly channel: string;
+  /** Where it is played; null where the form asks for it. */
+  readonly channel: string | null;
   readonly cities: readonly City[];
   readonly language: Language;
 };
 
 /** What to draw a quiz from, as a form. */
 export function drawView({ channel, cities, language }: DrawContext): types.ModalView {
-  const { slackQuiz, slack } = messagesIn(language);
+  const { slackQuiz, slack, quizWeb } = messagesIn(language);
   const words = slackQuiz.draw;
   const inputs = DRAW_INPUTS;
-  const presets = (Object.keys(PRESETS) as Preset[]).map((value) => ({ value, text: quizWebMessages.presets[value] }));
+  const presets = (Object.keys(PRESETS) as Preset[]).map((value) => ({ value, text: quizWeb.presets[value] }));
   const languages = LANGUAGES.map((value) => ({ value, text: slack.languages[value] }));
   return {
     type: "modal",
     callback_id: VIEWS.quizDraw,
-    private_metadata: JSON.stringify({ channel }),
+    private_metadata: JSON.stringify({ channel, language }),
     title: plain(words.title, LIMITS.viewTitle),
     submit: plain(words.draw, LIMITS.viewTitle),
     close: plain(words.cancel, LIMITS.viewTitle),
     blocks: [
+      ...(channel === null
+        ? [
+            input(inputs.channel, words.channel, {
+              type: "conversations_select",
+              action_id: inputs.channel,
+              filter: { include: ["public", "private"], exclude_bot_users: true },
+            }),
+          ]
+        : []),
       ...(cities.length === 0
         ? []
         : [
@@ -70,7 +80,7 @@ export function drawView({ channel, cities, language }: DrawContext): types.Moda
         words.kinds,
         several(
           inputs.kinds,
-          ITEM_KINDS.map((kind) => ({ value: kind, text: quizWebMessages.kinds[kind] })),
+          ITEM_KINDS.map((kind) => ({ value: kind, text: quizWeb.kinds[kind] })),
         ),
       ),
       input(inputs.language, words.language, menu(inputs.language, languages, language)),

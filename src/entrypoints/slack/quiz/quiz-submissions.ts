@@ -9,6 +9,7 @@ import type { SubmittedView } from "../settings-submission.ts";
 import { askedBy, readAnswer } from "./answer-form.ts";
 import { readDraw } from "./draw-submission.ts";
 import { readObjection } from "./objection-form.ts";
+import { drawnId } from "./refused-quiz.ts";
 import { takeAnswer } from "./receipt.ts";
 import { placeOfPerson, placeOfSession } from "./session-place.ts";
 
@@ -18,10 +19,11 @@ type Submitted = { readonly view: SubmittedView; readonly user: string };
 export async function onDrawSubmitted(desk: Desk, arrival: Arrival, { view, user }: Submitted): Promise<void> {
   const draw = readDraw(view);
   if ("errors" in draw) return;
-  const { channel, wish, settings } = draw;
+  const { channel, isFromHome, wish, settings } = draw;
   const owner = personKey(arrival.team, user);
-  const place = { team: arrival.team, channel, thread: null };
-  const to = { kind: "person", person: user } as const;
+  // A post to a person's id goes to their conversation with the app.
+  const place = { team: arrival.team, channel: isFromHome ? user : channel, thread: null };
+  const to = isFromHome ? ({ kind: "channel" } as const) : ({ kind: "person", person: user } as const);
   const words = messagesIn(await languageOf(desk, arrival.team, user)).slackQuiz.review;
   try {
     const drawn = await desk.quizzes.draw(wish, { title: null, owner });
@@ -33,10 +35,10 @@ export async function onDrawSubmitted(desk: Desk, arrival: Arrival, { view, user
       { quiz: quiz.id, channel, at: 0, wish: "show" },
       { style: "primary" },
     );
-    await desk.outgoing.say(`${arrival.key}#drawn`, place, to, message(text, [section(text), ...row([review])]));
+    await desk.outgoing.say(drawnId(arrival.key), place, to, message(text, [section(text), ...row([review])]));
   } catch (error) {
     if (!(error instanceof AppError) || error.code === "storage_failed") throw error;
-    await desk.outgoing.say(`${arrival.key}#drawn`, place, to, noticeMessage(error.message));
+    await desk.outgoing.say(drawnId(arrival.key), place, to, noticeMessage(error.message));
   }
 }
 

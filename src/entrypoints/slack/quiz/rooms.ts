@@ -2,17 +2,21 @@ import type { Clock } from "../../../core/clock.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
 import type { HeldAnswer } from "../../../core/quiz/quiz-store.ts";
 import type { PlayedSession, Quizzes } from "../../../core/quiz/quizzes.ts";
+import type { ResultFiles } from "../../../core/quiz/results/result-files.ts";
 import { isOver } from "../../../core/quiz/session/reduce.ts";
 import type { Session } from "../../../core/quiz/session/session.ts";
 import { noticeMessage } from "../blocks/notice.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import type { Place } from "../keys.ts";
 import type { Outgoing } from "../outgoing.ts";
+import { lobbyId } from "./refused-quiz.ts";
 import { boardMessage, hostMessage, lobbyMessage, missedMessage, questionMessage } from "./room-messages.ts";
 import { placeOfPerson, placeOfSession } from "./session-place.ts";
 
 /** Milliseconds between two counts of answers on a message: updates are few for a whole workspace. */
 const COUNT_EVERY = 4_000;
+/** Milliseconds after which a host is not to be reached, and their files wait no longer. */
+const FILES_WAIT = 10 * 60_000;
 /** Until a message that others wait for is looked for again, in milliseconds. */
 const LOOK_AGAIN = 500;
 
@@ -28,6 +32,7 @@ export type QuizRooms = {
 export type QuizRoomParts = {
   readonly quizzes: Quizzes;
   readonly outgoing: Outgoing;
+  readonly resultFiles: ResultFiles;
   readonly publicUrl: string | null;
   readonly clock: Clock;
   readonly onProblem: (message: string) => void;
@@ -43,7 +48,8 @@ type Room = {
   shown: Map<string, string>;
 };
 
-export function createQuizRooms({ quizzes, outgoing, publicUrl, clock, onProblem, release }: QuizRoomParts): QuizRooms {
+export function createQuizRooms(parts: QuizRoomParts): QuizRooms {
+  const { quizzes, outgoing, resultFiles, publicUrl, clock, onProblem, release } = parts;
   const rooms = new Map<string, Room>();
   const timers = new Set<() => void>();
 
@@ -100,7 +106,7 @@ export function createQuizRooms({ quizzes, outgoing, publicUrl, clock, onProblem
     const key = `quiz:${session.id}`;
     const { question, phase, version, revealed } = session;
     const joined = participants.length;
-    let isComplete = await keepShown(room, `${key}:lobby`, {
+    let isComplete = await keepShown(room, lobbyId(session.id), {
       state: phase === "lobby" ? `lobby ${joined}` : "over",
       message: lobbyMessage(played, publicUrl === null ? null : `${publicUrl}/j/${session.code}`),
       isCount: phase === "lobby",
@@ -135,26 +141,44 @@ export function createQuizRooms({ quizzes, outgoing, publicUrl, clock, onProblem
       await release(held);
       await quizzes.release(held.id);
     }
-    if (isOver(session)) await showEnd(room, played);
-    return isComplete;
+    const isEnded = !isOver(session) || (await showEnd(room, played));
+    return isComplete && isEnded;
   }
 
-  async function showEnd({ place }: Room, played: PlayedSession): Promise<void> {
+  /** False where files wait for the message that opens a host's own conversation. */
+  async function showEnd({ place }: Room, played: PlayedSession): Promise<boolean> {
     const { session, participants } = played;
     const key = `quiz:${session.id}`;
     await outgoing.say(`${key}:end`, place, { kind: "channel" }, boardMessage(played, true));
-    if (session.phase === "cancelled") return;
-    for (const host of session.hosts) {
-      const own = placeOfPerson(host);
-      const url = publicUrl === null ? null : `${publicUrl}/quiz/host/${session.id}`;
-      if (own !== null) await outgoing.say(`${key}:host:${host}`, own, { kind: "channel" }, hostMessage(played, url));
-    }
+    if (session.phase === "cancelled") return true;
+    let areSent = true;
+    for (const host of session.hosts) areSent = (await sendResults(host, played)) && areSent;
     for (const { id, person } of participants) {
       const own = person === null ? null : placeOfPerson(person);
       const url = publicUrl === null ? null : `${publicUrl}/quiz/practice/${session.code}`;
       if (own !== null)
         await outgoing.say(`${key}:missed:${id}`, own, { kind: "channel" }, missedMessage(played, id, url));
     }
+    return areSent;
+  }
+
+  async function sendResults(host: string, played: PlayedSession): Promise<boolean> {
+    const own = placeOfPerson(host);
+    if (own === null) return true;
+    const { session } = played;
+    const id = `quiz:${session.id}:host:${host}`;
+    const url = publicUrl === null ? null : `${publicUrl}/quiz/host/${session.id}`;
+    await outgoing.say(id, own, { kind: "channel" }, hostMessage(played, url));
+    const sent = await outgoing.sentAs(id);
+    if (sent === null) return clock.now() - (session.endedAt ?? 0) > FILES_WAIT;
+    const comment = messagesIn(session.language).slackQuiz.after.files;
+    // Files go to a conversation, which a message to a person tells; a person's own id is refused.
+    await outgoing.upload(
+      `${id}:files`,
+      { ...own, channel: sent.channel },
+      { comment, files: await resultFiles(played) },
+    );
+    return true;
   }
 
   type Wanted = { readonly state: string; readonly message: SlackMessage; readonly isCount: boolean };
@@ -168,7 +192,7 @@ export function createQuizRooms({ quizzes, outgoing, publicUrl, clock, onProblem
     if (sent === null) return false;
     if (isCount && !mayCount(room, id)) return false;
     // What this process has not shown yet may have been shown by the one before: changing it again is no harm.
-    await outgoing.change(`${id}@${state}`, room.place, sent.ts, message);
+    await outgoing.change(`${id}@${state}`, room.place, sent.ts, message, isCount ? "passing" : "lasting");
     room.shown.set(id, state);
     return true;
   }

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import type { Person } from "../../../support/fake-slack/person.ts";
 import { shownText } from "../../../support/fake-slack/shown-text.ts";
+import type { FakeChannel } from "../../../support/fake-slack/world.ts";
 import { quizIn, text } from "../../../support/slack/quiz-in-slack.ts";
 import { openWorkshop, type Workshop } from "../../../support/slack/workshop.ts";
 
@@ -98,6 +100,82 @@ it("goes on behind a restart in the middle of a question, with the answers that 
   expect(shownText(question(channel, 1))).toMatch(/[01] of 1 right/u);
   await presses(anna, question(channel, 1));
   expect(workshop.saidIn(channel)).toHaveLength(before + 1);
+});
+
+async function plays(host: Person, channel: FakeChannel): Promise<void> {
+  await presses(host, await begins(host, channel));
+  await presses(host, question(channel, 1));
+  await presses(host, question(channel, 1), "quiz_move:4");
+}
+
+const directTo = ({ id }: Person): string[] => {
+  const direct = [...workshop.slack.world.channels.values()].find(
+    ({ kind, members }) => kind === "im" && members.has(id),
+  );
+  return workshop.saidIn(direct ?? { id: "none" }).map(shownText);
+};
+
+it("sends the results to the host as files", async () => {
+  const { anna, channel } = workshop.room();
+  await plays(anna, channel);
+  await vi.waitFor(() => expect(directTo(anna).join()).toContain(".xlsx"), 10_000);
+  const files = [...workshop.slack.world.files.values()].slice(-2);
+  const [table, sheets] = files.map(({ name, bytes }) => ({ name, text: bytes.toString("utf8") }));
+  expect(table?.name).toMatch(/\.csv$/u);
+  expect(table?.text).toContain("points");
+  expect(sheets?.name).toMatch(/\.xlsx$/u);
+  expect(sheets?.text.slice(0, 2)).toBe("PK");
+  expect(files.every(({ bytes }) => bytes.length > 0)).toBe(true);
+});
+
+it("says so where Slack refuses the files", async () => {
+  const { slack, anna, channel } = workshop.room();
+  slack.fail("files.getUploadURLExternal", { error: "missing_scope" }, 2);
+  await plays(anna, channel);
+  await vi.waitFor(() => expect(directTo(anna).join()).toContain("could not be sent here"), 10_000);
+});
+
+/** Opens the form in App Home and sends it off for a channel. */
+async function drawsAtHome(trainer: Person, channel: string | null) {
+  trainer.opensHome();
+  await workshop.quiet();
+  const home = [...workshop.slack.world.homes.values()].find(({ user }) => user === trainer.id);
+  if (home === undefined) throw new Error("no Home");
+  await trainer.clicks(home, "quiz_new");
+  await workshop.quiet();
+  const answer = await trainer.submits(workshop.modalOf(trainer), {
+    count: text("count", "1"),
+    seconds: text("seconds", "60"),
+    kinds: { kinds: { selected_options: [{ value: "true-false" }] } },
+    channel: { channel: { selected_conversation: channel } },
+  });
+  await workshop.quiet();
+  return answer;
+}
+
+it("begins from App Home, in a channel of choice", async () => {
+  const { anna, channel } = workshop.room();
+  expect(await drawsAtHome(anna, null)).toMatchObject({ response: { errors: { channel: "Choose a channel." } } });
+  await drawsAtHome(anna, channel.id);
+  expect(directTo(anna).at(-1)).toContain("Still to look at: 1");
+});
+
+it("tells who draws where the app is not what to do", async () => {
+  const { slack, anna } = workshop.room();
+  const elsewhere = slack.channel("without-the-app", { withoutApp: true });
+  await draws(anna, elsewhere, "1");
+  expect(directTo(anna).at(-1)).toContain("I am not in the channel");
+
+  await drawsAtHome(anna, elsewhere.id);
+  const offer = workshop.slack.posts().findLast((message) => shownText(message).includes("Still to look at: 1"));
+  if (offer === undefined) throw new Error("nothing was drawn");
+  await presses(anna, offer, "quiz_review");
+  for (const action of ["quiz_review:5", "quiz_start"]) {
+    await anna.clicks(workshop.modalOf(anna), action);
+    await workshop.quiet();
+  }
+  expect(directTo(anna).at(-1)).toContain("I am not in the channel");
+  expect(directTo(anna).filter((said) => said.includes("I am not in"))).toHaveLength(2);
 });
 
 it("takes a number by a form", async () => {

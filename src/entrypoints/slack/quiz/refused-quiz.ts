@@ -1,0 +1,51 @@
+import { AppError } from "../../../core/errors.ts";
+import { messagesIn } from "../../../core/messages/catalogue.ts";
+import { noticeMessage } from "../blocks/notice.ts";
+import { type Desk, languageOf } from "../desk.ts";
+import type { Post } from "../post.ts";
+import { placeOfPerson } from "./session-place.ts";
+
+const LOBBY = /^quiz:(?<session>ses_\w+):lobby$/u;
+const DRAWN = "#drawn";
+
+export function lobbyId(session: string): string {
+  return `quiz:${session}:lobby`;
+}
+
+/** The message that says what was drawn, of the form with a key. */
+export function drawnId(key: string): string {
+  return `${key}${DRAWN}`;
+}
+
+/**
+ * Slack took neither the lobby nor what was drawn: who waits for it is told in their own conversation what to do. False
+ * for all other messages.
+ */
+export async function tellRefusedQuiz(desk: Desk, id: string, post: Post | null): Promise<boolean> {
+  const session = LOBBY.exec(id)?.groups?.["session"];
+  if (session !== undefined) {
+    await cancelUnseen(desk, id, session);
+    return true;
+  }
+  const user = post?.arguments["user"];
+  if (post === null || !id.endsWith(DRAWN) || typeof user !== "string") return false;
+  const words = messagesIn(await languageOf(desk, post.team, user)).slackQuiz.lobby;
+  const own = { team: post.team, channel: user, thread: null };
+  await desk.outgoing.say(`${id}:refused`, own, { kind: "channel" }, noticeMessage(words.notInChannel));
+  return true;
+}
+
+/** Nobody waits for a session that no channel shows. */
+async function cancelUnseen(desk: Desk, id: string, found: string): Promise<void> {
+  const session = await desk.quizzes.session(found);
+  const told = messagesIn(session.language).slackQuiz.lobby.notInChannel;
+  for (const host of session.hosts) {
+    const own = placeOfPerson(host);
+    if (own !== null) await desk.outgoing.say(`${id}:refused:${host}`, own, { kind: "channel" }, noticeMessage(told));
+  }
+  const [host = ""] = session.hosts;
+  await desk.quizzes.move(session.id, session.version, { type: "cancel" }, host).catch((error: unknown) => {
+    // Somebody was faster, or plays it on the web by now.
+    if (!(error instanceof AppError)) throw error;
+  });
+}
