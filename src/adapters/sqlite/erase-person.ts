@@ -41,6 +41,7 @@ async function leaveQuizzes(transaction: Transaction<Schema>, person: string): P
   await transaction.deleteFrom("quiz_answers").where("participant", "in", played).execute();
   await transaction.deleteFrom("quiz_disputes").where("participant", "in", played).execute();
   await transaction.deleteFrom("practice_cards").where("learner", "in", played).execute();
+  await transaction.deleteFrom("practice_cards").where("learner", "=", person).execute();
   await transaction.deleteFrom("quiz_participants").where("person", "=", person).execute();
 }
 

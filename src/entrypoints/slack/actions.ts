@@ -12,6 +12,7 @@ const languageSchema = z.enum(LANGUAGES);
 const threadSchema = z.object({ channel: slackIdSchema, thread: tsSchema });
 
 const quizIdSchema = z.string().regex(/^(?:quz|ses)_\w{1,48}$/u);
+const triedFields = { session: quizIdSchema, question: pageSchema };
 const askedFields = { session: quizIdSchema, question: pageSchema, version: z.int() };
 
 /**
@@ -53,6 +54,7 @@ const ACTIONS = {
     at: pageSchema,
     wish: z.enum(["show", "keep", "drop", "swap", "keep-all"]),
   }),
+  quiz_edit: z.object({ quiz: quizIdSchema, channel: slackIdSchema, at: pageSchema }),
   quiz_start: z.object({ quiz: quizIdSchema, channel: slackIdSchema }),
   quiz_join: z.object({ session: quizIdSchema }),
   quiz_move: z.object({
@@ -65,6 +67,11 @@ const ACTIONS = {
   quiz_form: z.object(askedFields),
   quiz_object: z.object({ session: quizIdSchema, question: pageSchema }),
   quiz_mine: z.object({ session: quizIdSchema }),
+  /** The next question that is due to who clicks. */
+  quiz_practise: z.object({ session: quizIdSchema }),
+  quiz_try: z.object({ ...triedFields, option: z.string().regex(/^[a-f]$/u) }),
+  /** `channel` and `message`: where the question stands, once the form is open. */
+  quiz_try_form: z.object({ ...triedFields, channel: slackIdSchema.optional(), message: tsSchema.optional() }),
 } as const;
 
 export type ActionName = keyof typeof ACTIONS;

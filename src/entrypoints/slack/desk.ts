@@ -4,6 +4,7 @@ import type { ChatStores } from "../../core/chat/chat-stores.ts";
 import type { CityNames } from "../../core/corpus/city-names.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../../core/language.ts";
 import { messagesIn } from "../../core/messages/catalogue.ts";
+import type { Practice } from "../../core/quiz/practice/practice.ts";
 import type { Quizzes } from "../../core/quiz/quizzes.ts";
 import { type ChannelSettings, channelSettingsSchema, DEFAULT_CHANNEL_SETTINGS } from "./channel-settings.ts";
 import { channelKey, personKey, type Place } from "./keys.ts";
@@ -18,6 +19,7 @@ import type { Turns } from "./turns.ts";
 export type Desk = {
   readonly application: Application;
   readonly quizzes: Quizzes;
+  readonly practice: Practice;
   /** Shows sessions of quizzes in their channels. */
   readonly quizRooms: QuizRooms;
   /** Where browsers reach the HTTP server; null when that is not known. */

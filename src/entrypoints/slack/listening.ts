@@ -18,7 +18,7 @@ export const SCOPES = {
   "channels:history": "to follow threads in public channels",
   "chat:write": "to answer",
   commands: "for /three-cities, /quiz and the shortcut",
-  "files:write": "for charts as files; not used yet",
+  "files:write": "to send a quiz's results to its host as files",
   "groups:history": "to follow threads in private channels",
   "im:history": "to be asked in direct messages",
   "reactions:write": "to show that a question was seen; not used yet",
@@ -41,6 +41,8 @@ export const VIEWS = {
   quizDraw: "quiz_draw",
   quizAnswer: "quiz_answer_form",
   quizObject: "quiz_objection",
+  quizEdit: "quiz_edit_form",
+  quizPractice: "quiz_practice_form",
 } as const;
 
 /** Where Slack and browsers reach it in HTTP mode, behind PUBLIC_URL. */

@@ -86,6 +86,7 @@ export function createSlack(options: SlackOptions): Slack {
     }),
     application,
     quizzes,
+    practice: options.takingHome.practice,
     cityNames: createCityNames(application.corpus.cities),
     stores,
     outgoing,

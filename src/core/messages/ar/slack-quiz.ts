@@ -1,6 +1,7 @@
 import type { SlackQuizMessages } from "../en/slack-quiz.ts";
 
 const number = new Intl.NumberFormat("ar-u-nu-latn");
+const date = new Intl.DateTimeFormat("ar-MA-u-nu-latn", { day: "numeric", month: "long" });
 
 export const arabicSlackQuizMessages: SlackQuizMessages = {
   draw: {
@@ -27,6 +28,10 @@ export const arabicSlackQuizMessages: SlackQuizMessages = {
     keep: "إبقاء",
     drop: "استبعاد",
     swap: "استبدال",
+    edit: "تعديل",
+    save: "حفظ",
+    stem: "السؤال",
+    explanation: "الشرح",
     before: "السابق",
     after: "التالي",
     keepAll: "إبقاء كل ما تبقى",
@@ -121,6 +126,20 @@ export const arabicSlackQuizMessages: SlackQuizMessages = {
     resultsTitle: "انتهت المسابقة.",
     files: "النتائج وما أخطأت فيه القاعة",
     filesRefused: "تعذّر إرسال ملفات النتائج إلى هنا.",
+  },
+  practice: {
+    title: "تدريب",
+    left: (count) => `عدد الأسئلة المستحقة: ${number.format(count)}`,
+    isRight: "صحيح",
+    isWrong: "غير صحيح",
+    again: (due) => `يعود السؤال في ${date.format(due)}.`,
+    next: "السؤال التالي",
+    done: (next) =>
+      next === null
+        ? "انتهى كل شيء في الوقت الحالي."
+        : `انتهى كل شيء في الوقت الحالي. موعد السؤال القادم: ${date.format(next)}.`,
+    nothing: "لا يوجد هنا بعد ما يُتدرَّب عليه.",
+    start: "التدرّب هنا",
   },
   held: "يمس هذا السؤالَ المفتوح. أجيب عنه بعد كشف الإجابة.",
   home: "مسابقة جديدة",

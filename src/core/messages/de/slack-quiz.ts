@@ -1,6 +1,7 @@
 import type { SlackQuizMessages } from "../en/slack-quiz.ts";
 
 const number = new Intl.NumberFormat("de-DE");
+const date = new Intl.DateTimeFormat("de-DE", { day: "numeric", month: "long" });
 
 export const germanSlackQuizMessages: SlackQuizMessages = {
   draw: {
@@ -27,6 +28,10 @@ export const germanSlackQuizMessages: SlackQuizMessages = {
     keep: "Behalten",
     drop: "Weglassen",
     swap: "Austauschen",
+    edit: "Bearbeiten",
+    save: "Speichern",
+    stem: "Frage",
+    explanation: "Erläuterung",
     before: "Zurück",
     after: "Weiter",
     keepAll: "Alle übrigen behalten",
@@ -122,6 +127,20 @@ export const germanSlackQuizMessages: SlackQuizMessages = {
     resultsTitle: "Das Quiz ist vorbei.",
     files: "Ergebnisse, und was im Raum falsch war",
     filesRefused: "Die Ergebnisdateien konnten nicht hierher gesendet werden.",
+  },
+  practice: {
+    title: "Üben",
+    left: (count) => (count === 1 ? "1 Frage ist dran." : `${number.format(count)} Fragen sind dran.`),
+    isRight: "Richtig",
+    isWrong: "Nicht richtig",
+    again: (due) => `Sie kommt wieder am ${date.format(due)}.`,
+    next: "Nächste Frage",
+    done: (next) =>
+      next === null
+        ? "Fürs Erste ist alles getan."
+        : `Fürs Erste ist alles getan. Die nächste Frage ist dran am ${date.format(next)}.`,
+    nothing: "Hier gibt es noch nichts zu üben.",
+    start: "Hier üben",
   },
   held: "Das berührt die offene Frage. Ich antworte nach der Auflösung.",
   home: "Neues Quiz",

@@ -1,4 +1,5 @@
 const number = new Intl.NumberFormat("en-GB");
+const date = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
 
 /** What the quiz says in Slack. Another language is another object of this shape. */
 export const slackQuizMessages = {
@@ -27,6 +28,10 @@ export const slackQuizMessages = {
     keep: "Keep",
     drop: "Drop",
     swap: "Swap",
+    edit: "Edit",
+    save: "Save",
+    stem: "Question",
+    explanation: "Explanation",
     before: "Before",
     after: "Next",
     keepAll: "Keep all the others",
@@ -127,6 +132,19 @@ export const slackQuizMessages = {
     resultsTitle: "The quiz is over.",
     files: "Results, and what the room got wrong",
     filesRefused: "The files of the results could not be sent here.",
+  },
+  practice: {
+    title: "Practice",
+    left: (count: number): string =>
+      count === 1 ? "1 question is due." : `${number.format(count)} questions are due.`,
+    isRight: "Right",
+    isWrong: "Not right",
+    again: (due: Date): string => `It comes again on ${date.format(due)}.`,
+    next: "Next question",
+    done: (next: Date | null): string =>
+      next === null ? "All done for now." : `All done for now. The next question is due on ${date.format(next)}.`,
+    nothing: "There is nothing to practise here yet.",
+    start: "Practise here",
   },
   held: "That touches the question that is open. I answer it behind the reveal.",
   home: "New quiz",

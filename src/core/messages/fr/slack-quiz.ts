@@ -1,6 +1,7 @@
 import type { SlackQuizMessages } from "../en/slack-quiz.ts";
 
 const number = new Intl.NumberFormat("fr-FR");
+const date = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long" });
 
 export const frenchSlackQuizMessages: SlackQuizMessages = {
   draw: {
@@ -27,6 +28,10 @@ export const frenchSlackQuizMessages: SlackQuizMessages = {
     keep: "Garder",
     drop: "Écarter",
     swap: "Remplacer",
+    edit: "Modifier",
+    save: "Enregistrer",
+    stem: "Question",
+    explanation: "Explication",
     before: "Précédente",
     after: "Suivante",
     keepAll: "Garder toutes les autres",
@@ -122,6 +127,20 @@ export const frenchSlackQuizMessages: SlackQuizMessages = {
     resultsTitle: "Le quiz est terminé.",
     files: "Résultats, et ce que la salle a manqué",
     filesRefused: "Les fichiers de résultats n’ont pas pu être envoyés ici.",
+  },
+  practice: {
+    title: "Révision",
+    left: (count) => (count < 2 ? `${count} question à revoir.` : `${number.format(count)} questions à revoir.`),
+    isRight: "Juste",
+    isWrong: "Ce n’est pas juste",
+    again: (due) => `Elle reviendra le ${date.format(due)}.`,
+    next: "Question suivante",
+    done: (next) =>
+      next === null
+        ? "Tout est fait pour l’instant."
+        : `Tout est fait pour l’instant. La prochaine question est pour le ${date.format(next)}.`,
+    nothing: "Il n’y a encore rien à réviser ici.",
+    start: "Réviser ici",
   },
   held: "Cela touche à la question ouverte. Je réponds après la révélation.",
   home: "Nouveau quiz",

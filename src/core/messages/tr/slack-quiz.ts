@@ -1,6 +1,7 @@
 import type { SlackQuizMessages } from "../en/slack-quiz.ts";
 
 const number = new Intl.NumberFormat("tr-TR");
+const date = new Intl.DateTimeFormat("tr-TR", { day: "numeric", month: "long" });
 
 export const turkishSlackQuizMessages: SlackQuizMessages = {
   draw: {
@@ -27,6 +28,10 @@ export const turkishSlackQuizMessages: SlackQuizMessages = {
     keep: "Tut",
     drop: "Çıkar",
     swap: "Değiştir",
+    edit: "Düzenle",
+    save: "Kaydet",
+    stem: "Soru",
+    explanation: "Açıklama",
     before: "Önceki",
     after: "Sonraki",
     keepAll: "Kalanların hepsini tut",
@@ -122,6 +127,18 @@ export const turkishSlackQuizMessages: SlackQuizMessages = {
     resultsTitle: "Yarışma bitti.",
     files: "Sonuçlar ve salonun yanıldıkları",
     filesRefused: "Sonuç dosyaları buraya gönderilemedi.",
+  },
+  practice: {
+    title: "Çalışma",
+    left: (count) => `Sırada ${number.format(count)} soru var.`,
+    isRight: "Doğru",
+    isWrong: "Doğru değil",
+    again: (due) => `Yeniden sorulacağı tarih: ${date.format(due)}.`,
+    next: "Sonraki soru",
+    done: (next) =>
+      next === null ? "Şimdilik hepsi tamam." : `Şimdilik hepsi tamam. Sonraki sorunun tarihi: ${date.format(next)}.`,
+    nothing: "Burada henüz çalışılacak bir şey yok.",
+    start: "Burada çalış",
   },
   held: "Bu, açık olan soruyla ilgili. Yanıt gösterildikten sonra yanıtlıyorum.",
   home: "Yeni yarışma",

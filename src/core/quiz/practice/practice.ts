@@ -4,6 +4,7 @@ import { quizErrors } from "../../messages/en/quiz-errors.ts";
 import type { Evidence, Item, Key, Response } from "../item.ts";
 import type { PracticeCard, QuizStore } from "../quiz-store.ts";
 import { isPossible, matchesKey } from "../session/judge.ts";
+import type { Session } from "../session/session.ts";
 import type { QuestionView } from "../session/snapshot.ts";
 
 /**
@@ -19,6 +20,11 @@ export type PracticeSet = {
   /** Items with a right answer; others are passed over. */
   readonly items: readonly Item[];
 };
+
+/** Practising tells what is right at once: of a session that runs, only what was revealed. */
+export function practiceSetOf({ quizId, items, revealed, endedAt }: Session): PracticeSet {
+  return { quiz: quizId, items: endedAt === null ? items.slice(0, revealed) : items };
+}
 
 export type PracticeState = {
   /** Items that were never answered. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { httpMessages } from "../../../core/messages/en/http.ts";
-import type { PracticeSet } from "../../../core/quiz/practice/practice.ts";
+import { practiceSetOf } from "../../../core/quiz/practice/practice.ts";
 import type { Quizzes } from "../../../core/quiz/quizzes.ts";
-import type { Session } from "../../../core/quiz/session/session.ts";
 import type { TakingHome } from "../../../core/quiz/taking-home.ts";
 import type { HttpApp } from "../http-app.ts";
 import { assertRoom } from "../player-access.ts";
@@ -43,7 +42,7 @@ export function addPracticeRoutes(app: HttpApp, { quizzes, practice, ids, calls 
       // Who played goes on as who they were.
       const learner = request.body.learner ?? player ?? ids.learner();
       const session = await quizzes.session(id);
-      return reply.send({ learner, ...(await practice.next(learner, setOf(session))) });
+      return reply.send({ learner, ...(await practice.next(learner, practiceSetOf(session))) });
     },
   );
 
@@ -62,12 +61,7 @@ export function addPracticeRoutes(app: HttpApp, { quizzes, practice, ids, calls 
     async (request, reply) => {
       const session = await quizzes.session(assertRoom(request).session);
       const { learner, item, response } = request.body;
-      return reply.send({ learner, ...(await practice.answer(learner, setOf(session), item, response)) });
+      return reply.send({ learner, ...(await practice.answer(learner, practiceSetOf(session), item, response)) });
     },
   );
-}
-
-/** Practising tells what is right at once: of a session that runs, only what was revealed. */
-function setOf({ quizId, items, revealed, endedAt }: Session): PracticeSet {
-  return { quiz: quizId, items: endedAt === null ? items.slice(0, revealed) : items };
 }

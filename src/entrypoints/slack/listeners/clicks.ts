@@ -6,6 +6,8 @@ import type { Click } from "../click.ts";
 import { type Arrival, type Desk, languageOf } from "../desk.ts";
 import { personKey } from "../keys.ts";
 import { openView } from "../open-view.ts";
+import { openEdit } from "../quiz/edit-item.ts";
+import { openTryForm, practise, tryOption } from "../quiz/practice-clicks.ts";
 import {
   answerQuiz,
   joinQuiz,
@@ -68,6 +70,10 @@ const HANDLERS: Handlers = {
   quiz_form: openAnswerForm,
   quiz_object: openObjection,
   quiz_mine: showOwnRank,
+  quiz_edit: openEdit,
+  quiz_practise: practise,
+  quiz_try: tryOption,
+  quiz_try_form: openTryForm,
 
   async set_language({ desk, arrival, click }, { language }) {
     await desk.stores.people.setLanguage(personKey(arrival.team, click.person), language);

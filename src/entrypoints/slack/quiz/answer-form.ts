@@ -10,16 +10,30 @@ import type { SubmittedView } from "../settings-submission.ts";
 import { viewValues } from "./view-values.ts";
 
 type Asked = ActionValue<"quiz_form">;
+type Tried = ActionValue<"quiz_try_form">;
 
 const ONE = "answer";
 
 /** Where a click is not enough: several options, a number, an order, a match. */
 export function answerForm(item: Item, asked: Asked, language: Language): types.ModalView {
+  const metadata = encodeAction("quiz_form", asked, LIMITS.privateMetadata) ?? "";
+  return formOf(item, { language, callback: VIEWS.quizAnswer, metadata });
+}
+
+/** The same for who practises alone. */
+export function practiceForm(item: Item, tried: Tried, language: Language): types.ModalView {
+  const metadata = encodeAction("quiz_try_form", tried, LIMITS.privateMetadata) ?? "";
+  return formOf(item, { language, callback: VIEWS.quizPractice, metadata });
+}
+
+type FormContext = { readonly language: Language; readonly callback: string; readonly metadata: string };
+
+function formOf(item: Item, { language, callback, metadata }: FormContext): types.ModalView {
   const words = messagesIn(language).slackQuiz;
   return {
     type: "modal",
-    callback_id: VIEWS.quizAnswer,
-    private_metadata: encodeAction("quiz_form", asked, LIMITS.privateMetadata) ?? "",
+    callback_id: callback,
+    private_metadata: metadata,
     title: plain(words.question.answer, LIMITS.viewTitle),
     submit: plain(words.question.send, LIMITS.viewTitle),
     close: plain(words.draw.cancel, LIMITS.viewTitle),
@@ -69,6 +83,12 @@ function menu(id: string, choices: readonly { readonly value: string; readonly t
 export function askedBy({ private_metadata: metadata }: SubmittedView): Asked | null {
   const action = decodeAction("quiz_form", metadata);
   return action?.name === "quiz_form" ? action.value : null;
+}
+
+/** The question that is practised in a form. */
+export function triedBy({ private_metadata: metadata }: SubmittedView): Tried | null {
+  const action = decodeAction("quiz_try_form", metadata);
+  return action?.name === "quiz_try_form" ? action.value : null;
 }
 
 /** What was filled in, as an answer to the item; null where it is none. */

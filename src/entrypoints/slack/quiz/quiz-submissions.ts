@@ -9,7 +9,7 @@ import type { SubmittedView } from "../settings-submission.ts";
 import { askedBy, readAnswer } from "./answer-form.ts";
 import { readDraw } from "./draw-submission.ts";
 import { readObjection } from "./objection-form.ts";
-import { drawnId } from "./refused-quiz.ts";
+import { drawnId } from "./message-ids.ts";
 import { takeAnswer } from "./receipt.ts";
 import { placeOfPerson, placeOfSession } from "./session-place.ts";
 

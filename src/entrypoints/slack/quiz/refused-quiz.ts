@@ -3,32 +3,21 @@ import { messagesIn } from "../../../core/messages/catalogue.ts";
 import { noticeMessage } from "../blocks/notice.ts";
 import { type Desk, languageOf } from "../desk.ts";
 import type { Post } from "../post.ts";
+import { isDrawn, sessionOfLobby } from "./message-ids.ts";
 import { placeOfPerson } from "./session-place.ts";
-
-const LOBBY = /^quiz:(?<session>ses_\w+):lobby$/u;
-const DRAWN = "#drawn";
-
-export function lobbyId(session: string): string {
-  return `quiz:${session}:lobby`;
-}
-
-/** The message that says what was drawn, of the form with a key. */
-export function drawnId(key: string): string {
-  return `${key}${DRAWN}`;
-}
 
 /**
  * Slack took neither the lobby nor what was drawn: who waits for it is told in their own conversation what to do. False
  * for all other messages.
  */
 export async function tellRefusedQuiz(desk: Desk, id: string, post: Post | null): Promise<boolean> {
-  const session = LOBBY.exec(id)?.groups?.["session"];
-  if (session !== undefined) {
+  const session = sessionOfLobby(id);
+  if (session !== null) {
     await cancelUnseen(desk, id, session);
     return true;
   }
   const user = post?.arguments["user"];
-  if (post === null || !id.endsWith(DRAWN) || typeof user !== "string") return false;
+  if (post === null || !isDrawn(id) || typeof user !== "string") return false;
   const words = messagesIn(await languageOf(desk, post.team, user)).slackQuiz.lobby;
   const own = { team: post.team, channel: user, thread: null };
   await desk.outgoing.say(`${id}:refused`, own, { kind: "channel" }, noticeMessage(words.notInChannel));

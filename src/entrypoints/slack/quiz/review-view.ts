@@ -56,6 +56,7 @@ export function reviewView({ quiz, channel, at, language, publicUrl, notice }: R
         }),
         button(words.drop, "quiz_review", to("drop", place), { place: 1 }),
         button(words.swap, "quiz_review", to("swap", place), { place: 2 }),
+        button(words.edit, "quiz_edit", { quiz: quiz.id, channel, at: place }),
         place > 0 ? button(words.before, "quiz_review", to("show", place - 1), { place: 3 }) : null,
         place + 1 < quiz.items.length ? button(words.after, "quiz_review", to("show", place + 1), { place: 4 }) : null,
       ]),

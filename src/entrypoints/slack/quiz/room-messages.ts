@@ -171,7 +171,10 @@ export function missedMessage(
     ];
   });
   const lead = missed.length === 0 ? words.allRight : words.wrong;
-  const practise = practiceUrl === null ? [] : [smallPrint(words.practise(practiceUrl))];
+  const practise = [
+    ...(practiceUrl === null ? [] : [smallPrint(words.practise(practiceUrl))]),
+    ...row([button(messagesIn(session.language).slackQuiz.practice.start, "quiz_practise", { session: session.id })]),
+  ];
   const blocks: types.KnownBlock[] = [section(lead)];
   for (const text of missed) {
     const next = section(text);

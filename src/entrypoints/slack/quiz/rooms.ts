@@ -9,7 +9,7 @@ import { noticeMessage } from "../blocks/notice.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import type { Place } from "../keys.ts";
 import type { Outgoing } from "../outgoing.ts";
-import { lobbyId } from "./refused-quiz.ts";
+import { lobbyId } from "./message-ids.ts";
 import { boardMessage, hostMessage, lobbyMessage, missedMessage, questionMessage } from "./room-messages.ts";
 import { placeOfPerson, placeOfSession } from "./session-place.ts";
 

@@ -3,7 +3,7 @@ import type { Person } from "../../../support/fake-slack/person.ts";
 import { shownText } from "../../../support/fake-slack/shown-text.ts";
 import type { FakeChannel } from "../../../support/fake-slack/world.ts";
 import { quizIn, text } from "../../../support/slack/quiz-in-slack.ts";
-import { openWorkshop, type Workshop } from "../../../support/slack/workshop.ts";
+import { openWorkshop, shownView, type Workshop } from "../../../support/slack/workshop.ts";
 
 let workshop: Workshop;
 beforeAll(async () => void (workshop = await openWorkshop()));
@@ -176,6 +176,84 @@ it("tells who draws where the app is not what to do", async () => {
   }
   expect(directTo(anna).at(-1)).toContain("I am not in the channel");
   expect(directTo(anna).filter((said) => said.includes("I am not in"))).toHaveLength(2);
+});
+
+it("practises in the direct conversation what was played, one question after the other, each once", async () => {
+  const { slack, anna, boris, channel } = workshop.room();
+  await presses(anna, await begins(anna, channel));
+  await presses(boris, question(channel, 1), "quiz_answer:0");
+  await presses(anna, question(channel, 1));
+  await presses(anna, question(channel, 1), "quiz_move:4");
+  await vi.waitFor(() => expect(directTo(boris).join()).toMatch(/missed|everything right/u), 10_000);
+  const latest = () => {
+    const found = slack.posts().findLast((message) => /Practice|Right|Not right/u.test(shownText(message)));
+    return found ?? expect.fail("nothing to practise");
+  };
+  const missed = slack.posts().findLast((message) => /missed|everything right/u.test(shownText(message)));
+  if (missed === undefined) throw new Error("nothing was missed");
+  await presses(boris, missed, "quiz_practise");
+  expect(shownText(latest())).toContain("2 questions are due");
+  const asked = structuredClone(latest());
+  await presses(boris, asked, "quiz_try:0");
+  expect(shownText(latest())).toMatch(/[✓✗] .*It comes again on/su);
+  await presses(boris, asked, "quiz_try:1");
+  await presses(boris, latest(), "quiz_practise");
+  expect(shownText(latest())).toContain("1 question is due");
+  await presses(boris, latest(), "quiz_try:1");
+  await presses(boris, latest(), "quiz_practise");
+  expect(directTo(boris).at(-1)).toContain("All done for now");
+});
+
+const practiseButton = (session: string) => ({
+  type: "button",
+  action_id: "quiz_practise",
+  value: JSON.stringify({ session }),
+});
+
+it("practises by a form what a click cannot answer", async () => {
+  const { slack, anna, channel } = workshop.room();
+  await presses(anna, await begins(anna, channel, ["number"]));
+  await presses(anna, question(channel, 1));
+  await presses(anna, question(channel, 1), "quiz_move:4");
+  const ended = question(channel, 1);
+  const session = /ses_\w+/u.exec(JSON.stringify(ended.blocks))?.[0] ?? "";
+  await anna.clicks({ ...ended, blocks: [{ type: "actions", elements: [practiseButton(session)] }] }, "quiz_practise");
+  await workshop.quiet();
+  const asked = slack.posts().findLast((message) => shownText(message).includes("Practice"));
+  if (asked === undefined) throw new Error("nothing to practise");
+  await anna.clicks(asked, "quiz_try_form");
+  await workshop.quiet();
+  await anna.submits(workshop.modalOf(anna), { answer: text("answer", "58") });
+  await workshop.quiet();
+  expect(directTo(anna).at(-1)).toMatch(/Your answer: 58/u);
+});
+
+it("is edited in the review, where what cannot be asked is refused with its reason", async () => {
+  const { anna, channel } = workshop.room();
+  await draws(anna, channel);
+  const offer = workshop.slack.posts().findLast(({ onlyFor }) => onlyFor === anna.id);
+  if (offer === undefined) throw new Error("nothing was drawn");
+  await presses(anna, offer, "quiz_review");
+  const edits = async (stem: string) => {
+    const review = workshop.modalOf(anna);
+    await anna.clicks(review, "quiz_edit");
+    await workshop.quiet();
+    const form = workshop.modalOf(anna);
+    await anna.submits(form, {
+      stem: text("stem", stem),
+      option_a: text("option_a", "Indeed"),
+      option_b: text("option_b", "Not at all"),
+      explanation: text("explanation", "As the log says."),
+    });
+    await workshop.quiet();
+    const shown = workshop.slack.world.views.find(({ id }) => id === review.id);
+    return shown === undefined ? "" : shownView(shown);
+  };
+  const shown = await edits("Does the lamp shine at night?");
+  expect(shown).toContain("Does the lamp shine at night?");
+  expect(shown).toContain("Indeed");
+  expect(shown).toContain("Not looked at yet");
+  expect(await edits(" ")).toContain("its stem is missing");
 });
 
 it("takes a number by a form", async () => {
