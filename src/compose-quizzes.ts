@@ -7,8 +7,9 @@ import type { Clock } from "./core/clock.ts";
 import type { City } from "./core/corpus/city.ts";
 import type { Corpus } from "./core/corpus/corpus.ts";
 import type { Language } from "./core/language.ts";
+import type { LanguageModel } from "./core/model/language-model.ts";
 import { messagesIn } from "./core/messages/catalogue.ts";
-import { createItemBank, type ItemBank } from "./core/quiz/bank.ts";
+import { createItemBank, type ItemBank, materialOf } from "./core/quiz/bank.ts";
 import { drawItems } from "./core/quiz/draw-items.ts";
 import { createQuizzes } from "./core/quiz/create-quizzes.ts";
 import type { EvidencePassage } from "./core/quiz/item-faults.ts";
@@ -17,6 +18,7 @@ import { createPractice } from "./core/quiz/practice/practice.ts";
 import type { QuizStore } from "./core/quiz/quiz-store.ts";
 import type { Quizzes } from "./core/quiz/quizzes.ts";
 import { createStage, type Stage } from "./core/quiz/session/stage.ts";
+import { createWidening } from "./core/quiz/widening/widen.ts";
 import type { TakingHome } from "./core/quiz/taking-home.ts";
 
 export type OpenedQuizzes = {
@@ -29,6 +31,8 @@ export type OpenedQuizzes = {
 export type QuizOptions = {
   readonly corpusIn: (language: Language) => Promise<Corpus>;
   readonly cities: readonly City[];
+  /** Null where none is configured. */
+  readonly model: LanguageModel | null;
   readonly clock: Clock;
   readonly onProblem: (message: string) => void;
 };
@@ -39,7 +43,7 @@ const secureRandom = () => randomInt(2 ** 47) / 2 ** 47;
 /** Quizzes over the corpus, kept in the database. Time runs for them once their stage has begun. */
 export function openQuizzes(
   database: SqliteDatabase,
-  { corpusIn, cities: known, clock, onProblem }: QuizOptions,
+  { corpusIn, cities: known, model, clock, onProblem }: QuizOptions,
 ): OpenedQuizzes {
   const store = createSqliteQuizStore(database);
   const cityNames = new Map(known.map(({ id, name }) => [id, name]));
@@ -57,6 +61,11 @@ export function openQuizzes(
     ids,
     random: secureRandom,
     draw,
+    widen: createWidening({
+      model,
+      materialIn: async (language) => materialOf(await corpusIn(language), language),
+      newItemId: ids.item,
+    }),
     passage: async (id, language) => evidencePassage(await corpusIn(language), id),
     titleOf: ({ language, cities, theme }) => {
       const names = cities.map((id) => cityNames.get(id) ?? id);

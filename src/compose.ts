@@ -50,7 +50,7 @@ export function databaseFile(config: Config): string {
 }
 
 export type PrepareOptions = {
-  /** Time for quizzes; the computer's without it. */
+  /** Time for quizzes and for the model's limits; the computer's without it. */
   readonly clock?: Clock | undefined;
   readonly onWarning?: (message: string) => void;
 };
@@ -81,9 +81,12 @@ export async function prepare(config: Config, options: PrepareOptions = {}): Pro
   const sealer = config.encryptionKey === null ? null : createSealer(config.encryptionKey);
   const database = await openSqliteDatabase({ file: databaseFile(config) });
   const stores = createSqliteChatStores(database, sealer);
+  const model =
+    writer === null ? null : keepToLimits(writer.model, writer.config, createSqliteTokenLedger(database), clock);
   const { quizzes, takingHome, stage, store } = openQuizzes(database, {
     corpusIn: source.corpusIn,
     cities: source.corpus.cities,
+    model,
     clock,
     onProblem: onWarning,
   });
@@ -100,10 +103,6 @@ export async function prepare(config: Config, options: PrepareOptions = {}): Pro
         const deleteExpired = () =>
           forgetExpired({ conversations, quizzes: store, ...stores }, config.retentionDays, new Date());
         await deleteExpired();
-        const model =
-          writer === null
-            ? null
-            : keepToLimits(writer.model, writer.config, createSqliteTokenLedger(database), options.clock);
         const { home, open, vectorIndex, indexBuilt } = await openEditions(config, source, { ...options, model });
         // A server runs for longer than what it keeps may last. What fails today is tried again tomorrow.
         const daily = setInterval(() => void deleteExpired().catch(() => {}), DAY_MS).unref();
@@ -135,7 +134,7 @@ export async function prepare(config: Config, options: PrepareOptions = {}): Pro
  * @throws AppError configuration_invalid, corpus_invalid, corpus_empty, data_folder_unusable, storage_failed
  */
 export async function compose(config: Config, options: ComposeOptions = {}): Promise<Composition> {
-  const preparation = await prepare(config);
+  const preparation = await prepare(config, { clock: options.clock });
   return preparation.finish(options);
 }
 

@@ -18,6 +18,7 @@ export type ErrorCode =
   | "model_failed"
   | "model_unavailable"
   | "model_budget_spent"
+  | "model_not_configured"
   | "quiz_not_found"
   | "quiz_changed"
   | "quiz_not_reviewed"

@@ -44,6 +44,21 @@ export function languageModelContract(create: (endpoint: ModelEndpointDouble) =>
       const comparison = { relation: "contradicted", passage: 1, quote: "Lyon has 640 hives" } as const;
       endpoint.reply((_request, response) => sendCompletion(response, JSON.stringify(comparison), 25));
       expect(await model.compare({ claim: "Lyon has 5 hives.", passages: PASSAGES }, call)).toEqual(comparison);
+      const draft = {
+        question: "How many hives has Lyon?",
+        options: ["640", "700", "800"],
+        right: 1,
+        passage: 1,
+        quote: "Lyon has 640 hives",
+        explanation: "It says so.",
+      };
+      endpoint.reply((_request, response) => sendCompletion(response, JSON.stringify({ items: [draft] }), 26));
+      const drafting = { passages: PASSAGES, count: 1, language: "en", taken: ["Where is Lyon?"] } as const;
+      expect(await model.draftItems(drafting, call)).toEqual([draft]);
+      const solution = { option: 1, passage: 1, quote: "Lyon has 640 hives" };
+      endpoint.reply((_request, response) => sendCompletion(response, JSON.stringify(solution), 27));
+      const solving = { question: draft.question, options: draft.options, passages: PASSAGES };
+      expect(await model.solveItem(solving, call)).toEqual(solution);
       endpoint.reply(({ body }, response) =>
         (body["messages"] as { role: string }[]).some(({ role }) => role === "tool")
           ? sendCompletion(response, "DONE", 30)
@@ -60,7 +75,7 @@ export function languageModelContract(create: (endpoint: ModelEndpointDouble) =>
         call,
       );
       expect(lookedUp).toEqual(["hives"]);
-      expect(tokens).toEqual([10, 20, 25, 60]);
+      expect(tokens).toEqual([10, 20, 25, 26, 27, 60]);
     });
 
     it("says that it failed, as an error for whoever runs it", async () => {

@@ -1,6 +1,7 @@
 import { createMemoryQuizStore } from "../../src/adapters/memory/quiz-store.ts";
 import { writeXlsx } from "../../src/adapters/spreadsheet/xlsx.ts";
 import type { Clock } from "../../src/core/clock.ts";
+import { AppError } from "../../src/core/errors.ts";
 import { createQuizzes } from "../../src/core/quiz/create-quizzes.ts";
 import type { Item } from "../../src/core/quiz/item.ts";
 import type { EvidencePassage } from "../../src/core/quiz/item-faults.ts";
@@ -10,6 +11,7 @@ import type { Quizzes } from "../../src/core/quiz/quizzes.ts";
 import type { Session } from "../../src/core/quiz/session/session.ts";
 import { createPractice } from "../../src/core/quiz/practice/practice.ts";
 import { createStage, type Stage } from "../../src/core/quiz/session/stage.ts";
+import type { Widen } from "../../src/core/quiz/widening/widen.ts";
 import type { TakingHome } from "../../src/core/quiz/taking-home.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { createRandomNumbers } from "./random-numbers.ts";
@@ -30,11 +32,23 @@ export type OpenQuizzesOptions<C extends Clock> = {
   /** What is drawn from, in this order; one of each kind without it. */
   readonly items?: readonly Item[];
   readonly passages?: Readonly<Record<string, EvidencePassage>>;
+  /** What writes further questions; no model without it. */
+  readonly widen?: Widen;
+};
+
+const WITHOUT_MODEL: Widen = async () => {
+  throw new AppError("model_not_configured", "no model");
 };
 
 /** The real quizzes, over a store in memory and items that are known. */
 export function openQuizzes<C extends Clock>(options: OpenQuizzesOptions<C>): OpenedQuizzes<C> {
-  const { clock, store = createMemoryQuizStore(), items = sampleItems(), passages = {} } = options;
+  const {
+    clock,
+    store = createMemoryQuizStore(),
+    items = sampleItems(),
+    passages = {},
+    widen = WITHOUT_MODEL,
+  } = options;
   const stage = createStage({
     store,
     clock,
@@ -56,6 +70,7 @@ export function openQuizzes<C extends Clock>(options: OpenQuizzesOptions<C>): Op
       return fitting.filter(({ kind }) => wish.kinds.length === 0 || wish.kinds.includes(kind)).slice(0, wish.count);
     },
     passage: async (passageId) => passages[passageId] ?? null,
+    widen,
     titleOf: () => "Lighthouses",
   });
   const takingHome: TakingHome = {

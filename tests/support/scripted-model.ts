@@ -1,12 +1,16 @@
 import type {
   CompareRequest,
   Comparison,
+  DraftedItem,
+  DraftItemsRequest,
+  ItemSolution,
   Judgement,
   JudgeRequest,
   LanguageModel,
   ModelCall,
   PlanRequest,
   RewriteRequest,
+  SolveItemRequest,
   WriteRequest,
 } from "../../src/core/model/language-model.ts";
 
@@ -20,11 +24,13 @@ export type ModelScript = {
   readonly rewrite?: (request: RewriteRequest, call: ModelCall) => string | Promise<string>;
   readonly plan?: (request: PlanRequest, call: ModelCall) => void | Promise<void>;
   readonly judge?: (request: JudgeRequest, call: ModelCall) => Judgement | Promise<Judgement>;
+  readonly draftItems?: (request: DraftItemsRequest) => readonly DraftedItem[];
+  readonly solveItem?: (request: SolveItemRequest) => ItemSolution;
   readonly compare?: (request: CompareRequest, call: ModelCall) => Comparison | Promise<Comparison>;
 };
 
 export type RecordedCall = {
-  readonly name: "write" | "rewrite" | "plan" | "judge" | "compare";
+  readonly name: "write" | "rewrite" | "plan" | "judge" | "compare" | "draftItems" | "solveItem";
   readonly call: ModelCall;
 };
 
@@ -76,6 +82,14 @@ export function createScriptedModel(script: ModelScript = {}): ScriptedModel {
       calls.push({ name: "judge", call });
       judged.push(request);
       return (script.judge ?? (() => unscripted("judging")))(request, call);
+    },
+    async draftItems(request, call) {
+      calls.push({ name: "draftItems", call });
+      return (script.draftItems ?? (() => unscripted("drafting")))(request);
+    },
+    async solveItem(request, call) {
+      calls.push({ name: "solveItem", call });
+      return (script.solveItem ?? (() => unscripted("solving")))(request);
     },
     async compare(request, call) {
       calls.push({ name: "compare", call });

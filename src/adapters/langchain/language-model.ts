@@ -1,7 +1,13 @@
 import { z } from "zod";
 import type { LanguageModel } from "../../core/model/language-model.ts";
 import type { Prompts } from "../../core/model/prompt.ts";
-import { conversationText, languageName, passagesText, untrusted } from "../../core/model/prompt-values.ts";
+import {
+  conversationText,
+  languageName,
+  numberedText,
+  passagesText,
+  untrusted,
+} from "../../core/model/prompt-values.ts";
 import { createAbilities } from "./abilities.ts";
 import { type ChatModel, loadChatModel } from "./chat-model.ts";
 import type { ModelEndpoint } from "./endpoint.ts";
@@ -26,6 +32,24 @@ const comparison = z.object({
   relation: z.enum(["supported", "contradicted", "neither"]).describe("How the claim stands to the passages."),
   passage: z.number().describe("The number of the passage that decides; 0 for none."),
   quote: z.string().describe("The words of that passage that decide, letter for letter."),
+});
+
+const drafts = z.object({
+  items: z.array(
+    z.object({
+      question: z.string().describe("A full question."),
+      options: z.array(z.string()).describe("Three or four, one of them right."),
+      right: z.number().describe("The number of the right option, from 1."),
+      passage: z.number().describe("The number of the passage that it rests on."),
+      quote: z.string().describe("The whole sentence that it rests on, letter for letter."),
+      explanation: z.string().describe("Why that option is right, in one sentence."),
+    }),
+  ),
+});
+const solution = z.object({
+  option: z.number().describe("The number of the option that is right; 0 for none, or several."),
+  passage: z.number().describe("The number of the passage that decides; 0 for none."),
+  quote: z.string().describe("The sentence of that passage that decides, letter for letter."),
 });
 
 /**
@@ -90,6 +114,25 @@ export function createLangchainModel({ prompts, ...endpoint }: LangchainModelOpt
       guarded(call.signal, (chat) => {
         const values = { claim: untrusted(claim), passages: passagesText(passages) };
         return structuredReply(chat, abilities, "read-claim", values, comparison, call);
+      }),
+    draftItems: ({ passages, count, language, taken }, call) =>
+      guarded(call.signal, async (chat) => {
+        const values = {
+          count: String(count),
+          language: languageName(language),
+          passages: passagesText(passages),
+          taken: numberedText(taken),
+        };
+        return (await structuredReply(chat, abilities, "quiz-items", values, drafts, call)).items;
+      }),
+    solveItem: ({ question, options, passages }, call) =>
+      guarded(call.signal, (chat) => {
+        const values = {
+          question: untrusted(question),
+          options: numberedText(options),
+          passages: passagesText(passages),
+        };
+        return structuredReply(chat, abilities, "solve-item", values, solution, call);
       }),
   };
 }

@@ -94,6 +94,10 @@ export function guardModel(model: LanguageModel, guards: ModelGuards): LanguageM
     judge: (request, own) => once(begin(own, estimateTokens.judge(request)), ({ call }) => model.judge(request, call)),
     compare: (request, own) =>
       once(begin(own, estimateTokens.compare(request)), ({ call }) => model.compare(request, call)),
+    draftItems: (request, own) =>
+      once(begin(own, estimateTokens.draftItems(request)), ({ call }) => model.draftItems(request, call)),
+    solveItem: (request, own) =>
+      once(begin(own, estimateTokens.solveItem(request)), ({ call }) => model.solveItem(request, call)),
   };
 }
 

@@ -54,6 +54,42 @@ export type Comparison = {
   readonly quote: string;
 };
 
+export type DraftItemsRequest = {
+  readonly passages: readonly NumberedPassage[];
+  /** At most so many. */
+  readonly count: number;
+  /** The language to write in: the passages' own. */
+  readonly language: Language;
+  /** Questions that are asked already. */
+  readonly taken: readonly string[];
+};
+
+/** A question of a quiz as a model wrote it; nothing in it is to be believed. */
+export type DraftedItem = {
+  readonly question: string;
+  readonly options: readonly string[];
+  /** The place of the right option, from 1. */
+  readonly right: number;
+  /** The passage's number. */
+  readonly passage: number;
+  readonly quote: string;
+  readonly explanation: string;
+};
+
+export type SolveItemRequest = {
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly passages: readonly NumberedPassage[];
+};
+
+/** What a model takes for right that was not told the key. */
+export type ItemSolution = {
+  /** The place of the option, from 1; 0 for none. */
+  readonly option: number;
+  readonly passage: number;
+  readonly quote: string;
+};
+
 /**
  * Port: a model that writes. Nothing it gives is trusted: what it writes is checked, what it cites is looked up.
  * Every call may throw AppError `model_failed`; a stream may break off in the middle. It does not retry.
@@ -76,6 +112,10 @@ export type LanguageModel = {
   readonly judge: (request: JudgeRequest, call: ModelCall) => Promise<Judgement>;
   /** A claim of somebody's, held against passages. */
   readonly compare: (request: CompareRequest, call: ModelCall) => Promise<Comparison>;
+  /** Questions for a quiz, from passages. */
+  readonly draftItems: (request: DraftItemsRequest, call: ModelCall) => Promise<readonly DraftedItem[]>;
+  /** A question of a quiz, solved without its key. */
+  readonly solveItem: (request: SolveItemRequest, call: ModelCall) => Promise<ItemSolution>;
 };
 
 /** What a model replies, alone, when the passages do not answer the question. */

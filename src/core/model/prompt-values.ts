@@ -2,7 +2,8 @@ import type { Language } from "../language.ts";
 import type { ModelTurn, NumberedPassage } from "./language-model.ts";
 
 /** The beginning of a tag that the prompts use themselves: whoever writes one must not seem to be the prompt. */
-const OWN_TAG = /<(?=\s*\/?\s*(?:passages?|question|sentence|claim|conversation|turn|asked|answered)\b)/giu;
+const OWN_TAG =
+  /<(?=\s*\/?\s*(?:passages?|question|sentence|claim|conversation|turn|asked|answered|taken|options)\b)/giu;
 const IN_ATTRIBUTE = /["<>\r\n]+/gu;
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -30,6 +31,11 @@ export function passagesText(passages: readonly NumberedPassage[]): string {
       return `<passage number="${number}" from="${place}">\n${untrusted(text)}\n</passage>`;
     })
     .join("\n");
+}
+
+/** Texts from outside, a numbered line each. */
+export function numberedText(texts: readonly string[]): string {
+  return texts.map((text, place) => `${place + 1}. ${untrusted(text).replaceAll(/\s+/gu, " ")}`).join("\n");
 }
 
 /** Earlier turns, oldest first. */

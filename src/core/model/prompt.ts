@@ -5,6 +5,8 @@ export const PROMPT_VARIABLES = {
   plan: ["question"],
   "second-look": ["passages", "sentence"],
   "read-claim": ["claim", "passages"],
+  "quiz-items": ["count", "language", "passages", "taken"],
+  "solve-item": ["options", "passages", "question"],
 } as const;
 
 export type PromptId = keyof typeof PROMPT_VARIABLES;

@@ -35,7 +35,10 @@ const CHANGES: Changes = {
   drop: (quiz, { item }) => ({ items: withState(quiz, item, "dropped") }),
   propose: (quiz, { item }) => ({ items: withState(quiz, item, "proposed") }),
   "keep-all": ({ items }) => ({
-    items: items.map((each) => (each.state === "proposed" ? { ...each, state: "kept" as const } : each)),
+    // What a model wrote is kept one by one, by somebody who has looked at it.
+    items: items.map((each) =>
+      each.state === "proposed" && each.item.origin !== "model" ? { ...each, state: "kept" as const } : each,
+    ),
   }),
 
   async swap(quiz, { item: id }, { draw }) {
@@ -103,10 +106,15 @@ export async function changeQuiz(quiz: Quiz, change: QuizChange, knowledge: Quiz
     knowledge: QuizKnowledge,
   ) => Changed | Promise<Changed>;
   const changed = { ...quiz, ...(await apply(quiz, change, knowledge)), revision: quiz.revision + 1 };
-  if (changed.items.length > QUIZ_LIMITS.items) {
+  assertRoom(changed);
+  return changed;
+}
+
+/** @throws AppError invalid_request for more items than a quiz may have */
+export function assertRoom({ items }: Quiz): void {
+  if (items.length > QUIZ_LIMITS.items) {
     throw new AppError("invalid_request", quizErrors.countInvalid(QUIZ_LIMITS.items));
   }
-  return changed;
 }
 
 /** @throws AppError invalid_request */

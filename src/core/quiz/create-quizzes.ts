@@ -1,13 +1,22 @@
 import type { Clock } from "../clock.ts";
 import { AppError } from "../errors.ts";
 import { quizErrors } from "../messages/en/quiz-errors.ts";
-import { assertCount, changeQuiz, checkedTitle, nothingToDraw, proposed, type QuizKnowledge } from "./change-quiz.ts";
+import {
+  assertCount,
+  assertRoom,
+  changeQuiz,
+  checkedTitle,
+  nothingToDraw,
+  proposed,
+  type QuizKnowledge,
+} from "./change-quiz.ts";
 import { DEFAULT_QUIZ_SETTINGS, isReviewed, keptItems, type Quiz } from "./quiz.ts";
 import type { QuizStore } from "./quiz-store.ts";
 import type { Quizzes, SessionWish } from "./quizzes.ts";
 import { createPlay } from "./session/play.ts";
 import { drawCode } from "./session/code.ts";
 import type { Session } from "./session/session.ts";
+import type { Widen } from "./widening/widen.ts";
 import type { Stage } from "./session/stage.ts";
 
 export type QuizParts = QuizKnowledge & {
@@ -17,6 +26,7 @@ export type QuizParts = QuizKnowledge & {
   readonly ids: { readonly quiz: () => string; readonly session: () => string; readonly participant: () => string };
   /** From 0 up to, not including, 1; fit for codes that should not be guessed. */
   readonly random: () => number;
+  readonly widen: Widen;
   /** A title for a quiz that was given none. */
   readonly titleOf: (wish: Quiz["wish"]) => string;
 };
@@ -26,7 +36,7 @@ const TRIES = 20;
 
 /** Quizzes, and the sessions in which they are played, over a store. */
 export function createQuizzes(parts: QuizParts): Quizzes {
-  const { store, stage, clock, ids, random, draw, titleOf } = parts;
+  const { store, stage, clock, ids, random, draw, widen, titleOf } = parts;
   const find = async (id: string): Promise<Quiz> => {
     const quiz = await store.findQuiz(id);
     if (quiz === null) throw new AppError("quiz_not_found", quizErrors.quizNotFound);
@@ -60,6 +70,17 @@ export function createQuizzes(parts: QuizParts): Quizzes {
       const changed = await changeQuiz(quiz, change, parts);
       if (!(await store.saveQuiz(changed, revision))) throw quizChanged(await find(id));
       return changed;
+    },
+    async widen(id, revision, count, signal) {
+      assertCount(count);
+      const quiz = await find(id);
+      if (quiz.revision !== revision) throw quizChanged(quiz);
+      const { items, dropped } = await widen(quiz, count, signal);
+      const isNone = items.length === 0;
+      const widened = { ...quiz, items: [...quiz.items, ...items.map(proposed)], revision: quiz.revision + 1 };
+      assertRoom(widened);
+      if (!isNone && !(await store.saveQuiz(widened, revision))) throw quizChanged(await find(id));
+      return { quiz: isNone ? quiz : widened, written: items.length, dropped };
     },
     remove: (id) => store.deleteQuiz(id),
     start: async (wish) => start(await find(wish.quizId), wish),

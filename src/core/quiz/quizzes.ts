@@ -69,6 +69,13 @@ export type PlayedSession = {
   readonly board: Board;
 };
 
+/** A quiz with what a model wrote for it, and what was not taken over, with the reason. */
+export type Widened = {
+  readonly quiz: Quiz;
+  readonly written: number;
+  readonly dropped: readonly { readonly question: string; readonly reason: string }[];
+};
+
 /** What every door calls: quizzes, the sessions in which they are played, and who plays them. */
 export type Quizzes = {
   /**
@@ -85,6 +92,12 @@ export type Quizzes = {
    *   breaks the format, a quote that is not in its passage, an item that is not there), nothing_to_draw
    */
   readonly change: (id: string, revision: number, change: QuizChange) => Promise<Quiz>;
+  /**
+   * Has the configured model write up to so many more questions, as of a revision; those that pass every check are
+   * proposed. It may take minutes.
+   * @throws AppError as `change` does, model_not_configured, model_failed, model_unavailable, model_budget_spent
+   */
+  readonly widen: (id: string, revision: number, count: number, signal: AbortSignal) => Promise<Widened>;
   readonly remove: (id: string) => Promise<void>;
 
   /** @throws AppError quiz_not_found, quiz_not_reviewed */

@@ -40,6 +40,7 @@ export const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   quiz_changed: EXIT.usage,
   quiz_not_reviewed: EXIT.negative,
   nothing_to_draw: EXIT.negative,
+  model_not_configured: EXIT.usage,
   session_not_found: EXIT.usage,
   session_over: EXIT.usage,
   session_moved: EXIT.usage,

@@ -82,7 +82,6 @@ export async function startServer({
   const ready = preparation
     .finish({
       signal: building.signal,
-      clock,
       onWarning: listener.onWarning,
       onProgress(done, total) {
         progress(STAGE, done, total);

@@ -52,6 +52,7 @@ export const ACCESS = {
   "GET /api/quizzes/:id": "trainer",
   "DELETE /api/quizzes/:id": "trainer",
   "POST /api/quizzes/:id/changes": "trainer",
+  "POST /api/quizzes/:id/widen": "trainer",
   "POST /api/quizzes/:id/import": "trainer",
   "GET /api/quizzes/:id/export/:format": "trainer",
   "POST /api/quizzes/:id/sessions": "trainer",

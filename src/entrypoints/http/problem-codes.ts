@@ -50,6 +50,7 @@ export const STATUS_OF = {
   quiz_changed: 409,
   quiz_not_reviewed: 409,
   nothing_to_draw: 409,
+  model_not_configured: 409,
   session_over: 409,
   session_moved: 409,
   move_not_allowed: 409,

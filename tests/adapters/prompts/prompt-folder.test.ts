@@ -42,11 +42,14 @@ describe("the prompts that ship", () => {
     expect((await loadPrompts(SHIPPED)).answer.system).toContain(NOT_COVERED_REPLY);
   });
 
+  /** What the program itself fills in. */
+  const OWN: readonly string[] = ["language", "count"];
+
   it("keep what comes from outside within elements, and out of the instructions", async () => {
     const prompts = await loadPrompts(SHIPPED);
     for (const id of PROMPT_IDS) {
       const { system, human } = prompts[id];
-      for (const variable of PROMPT_VARIABLES[id].filter((name) => name !== "language")) {
+      for (const variable of PROMPT_VARIABLES[id].filter((name) => !OWN.includes(name))) {
         expect(system).not.toContain(`{${variable}}`);
         expect(human).toMatch(new RegExp(`<${variable}>\\n\\{${variable}\\}\\n</${variable}>`, "u"));
       }

@@ -47,6 +47,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   "GET /api/quizzes": { url: "/api/quizzes" },
   "GET /api/quizzes/:id": { url: "/api/quizzes/QUIZ" },
   "DELETE /api/quizzes/:id": { url: "/api/quizzes/QUIZ", status: 204 },
+  "POST /api/quizzes/:id/widen": { url: "/api/quizzes/QUIZ/widen", payload: { revision: 1, count: 1 }, status: 409 },
   "POST /api/quizzes/:id/changes": {
     url: "/api/quizzes/QUIZ/changes",
     payload: { revision: 2, change: { type: "rename", title: "Lamps" } },

@@ -62,6 +62,32 @@ describe("quizzes over HTTP", () => {
     expect(items.at(-1)).toMatchObject({ state: "proposed", item: { id: "brought", origin: "person", proof: [] } });
   });
 
+  test("are widened by a model, whose questions are kept one by one", async () => {
+    const written = { ...sampleItem("single-choice", { id: "itm_written" }), origin: "model" } as const;
+    const dropped = [{ question: "Who?", reason: "its quote is no sentence of the passage" }];
+    const { post } = testServer(openTestQuizzes({ widen: async () => ({ items: [written], dropped }) }));
+    const { id, revision } = (await post("/api/quizzes", { language: "en", count: 1 })).json();
+    const widened = await post(`/api/quizzes/${id}/widen`, { revision, count: 3 });
+    expect(widened.json()).toMatchObject({ written: 1, dropped, quiz: { revision: 2 } });
+    const kept = (await post(`/api/quizzes/${id}/changes`, { revision: 2, change: { type: "keep-all" } })).json();
+    expect(kept.items.map(({ state }: { state: string }) => state)).toEqual(["kept", "proposed"]);
+    const keep = { type: "keep", item: "itm_written" };
+    const all = (await post(`/api/quizzes/${id}/changes`, { revision: 3, change: keep })).json();
+    expect(all.items.map(({ state }: { state: string }) => state)).toEqual(["kept", "kept"]);
+    expect((await post(`/api/quizzes/${id}/widen`, { revision, count: 3 })).json()).toMatchObject({
+      code: "quiz_changed",
+    });
+    expect((await post(`/api/quizzes/${id}/widen`, { revision: 4, count: 99 })).statusCode).toBe(400);
+  });
+
+  test("say that no model is configured, and stay as they are", async () => {
+    const { get, post } = testServer();
+    const { id, revision } = (await post("/api/quizzes", { language: "en", count: 1 })).json();
+    const reply = await post(`/api/quizzes/${id}/widen`, { revision, count: 3 });
+    expect(reply.json()).toMatchObject({ status: 409, code: "model_not_configured" });
+    expect((await get(`/api/quizzes/${id}`)).json()).toMatchObject({ revision });
+  });
+
   test("start no session before every question was looked at", async () => {
     const { post } = testServer();
     const { id } = (await post("/api/quizzes", { language: "en", count: 2 })).json();

@@ -254,12 +254,25 @@ export const germanQuizWebMessages: QuizWebMessages = {
     go: "Weiter",
     nothing: "Es gibt noch nichts zu üben.",
   },
+  widen: {
+    title: "Weitere Fragen von einem Sprachmodell",
+    hint: "Aus den Textstellen geschrieben und dann geprüft: Das Zitat muss dort stehen, und ein Löser ohne Schlüssel muss die Antwort finden. Behalten müssen Sie jede einzeln.",
+    count: "Wie viele",
+    write: "Schreiben",
+    writing: "Das Modell schreibt und prüft. Das kann ein, zwei Minuten dauern.",
+    written: (written, dropped) =>
+      `${written === 1 ? "1 Frage" : `${number.format(written)} Fragen`} zum Ansehen; ${number.format(dropped)} nicht bestanden.`,
+    byModel: "Von einem Sprachmodell geschrieben: Sehen Sie genau hin.",
+  },
   problem: {
     unreachable: "Der Server ist nicht erreichbar. Nichts ging verloren; es wird weiter versucht.",
     session_not_found: "Zu diesem Code gibt es kein Quiz. Prüfen Sie ihn oder fragen Sie die Leitung.",
     quiz_not_found: "Dieses Quiz gibt es nicht, oder es wurde gelöscht.",
     session_over: "Diese Runde ist vorbei.",
     participant_not_found: "Sie sind hier nicht bekannt. Nehmen Sie neu teil.",
+    model_not_configured:
+      "Auf diesem Server ist kein Sprachmodell eingerichtet. Wer ihn betreibt, kann OPENAI_MODEL setzen.",
+    model_failed: "Das Sprachmodell hat versagt. Nichts wurde geändert; versuchen Sie es erneut.",
     nothing_to_draw:
       "Der Bericht hat keine weitere Frage dieser Art. Erweitern Sie Städte, Thema, Arten oder Schwierigkeit.",
     not_the_host: "Das darf nur die Leitung dieser Runde.",

@@ -46,6 +46,7 @@ export const httpMessages = {
     quiz_changed: "The quiz was changed meanwhile",
     quiz_not_reviewed: "The quiz is not reviewed yet",
     nothing_to_draw: "The corpus has no question like that",
+    model_not_configured: "No language model is configured",
     session_not_found: "No such session",
     session_over: "The session is over",
     session_moved: "The session has moved on",
@@ -181,6 +182,9 @@ export const httpMessages = {
     quiz: "A quiz with its questions, their answers and what proves them.",
     quizzes: "Quizzes, the newest first: a trainer's own, an admin's all.",
     deleteQuiz: "Deletes a quiz. Sessions of it go on.",
+    widenQuiz:
+      "Has the configured language model write further questions. Each is held against its passage, by code and by the model again; what passes is proposed.",
+    widenedQuiz: "The quiz, and what the model wrote that did not pass.",
     changeQuiz: "Changes a quiz as of a revision, and gives it as it is then.",
     importQuestions: "Takes questions over from a file. They have no source until one is attached.",
     imported: "The quiz with the questions that were read, and what was not taken over.",

@@ -254,12 +254,25 @@ export const frenchQuizWebMessages: QuizWebMessages = {
     go: "Suivante",
     nothing: "Il n’y a encore rien à réviser.",
   },
+  widen: {
+    title: "D’autres questions par un modèle de langue",
+    hint: "Écrites d’après les passages, puis contrôlées : la citation doit y figurer, et un solveur sans la clé doit trouver la réponse. Vous gardez chacune vous-même.",
+    count: "Combien",
+    write: "Écrire",
+    writing: "Le modèle écrit et contrôle. Cela peut prendre une ou deux minutes.",
+    written: (written, dropped) =>
+      `${written < 2 ? `${written} question` : `${number.format(written)} questions`} à regarder ; ${number.format(dropped)} non retenue(s).`,
+    byModel: "Écrite par un modèle de langue : à regarder de près.",
+  },
   problem: {
     unreachable: "Le serveur est injoignable. Rien n’est perdu ; un nouvel essai est en cours.",
     session_not_found: "Aucun quiz n’a ce code. Vérifiez-le ou demandez à l’animateur.",
     quiz_not_found: "Ce quiz n’existe pas, ou il a été supprimé.",
     session_over: "Cette séance est terminée.",
     participant_not_found: "Vous n’êtes pas connu ici. Participez de nouveau.",
+    model_not_configured:
+      "Aucun modèle de langue n’est configuré sur ce serveur. Qui l’exploite peut définir OPENAI_MODEL.",
+    model_failed: "Le modèle de langue a échoué. Rien n’a changé ; réessayez.",
     nothing_to_draw: "Le rapport n’a pas d’autre question de ce genre. Élargissez villes, thème, types ou difficulté.",
     not_the_host: "Seul un animateur de cette séance peut le faire.",
     quiz_not_reviewed: "Gardez ou écartez d’abord chaque question, et gardez-en au moins une.",

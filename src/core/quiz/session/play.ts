@@ -26,7 +26,7 @@ export type PlayParts = {
 };
 
 /** The part of a quiz that is played. */
-export type Play = Omit<Quizzes, "draw" | "quiz" | "list" | "change" | "remove" | "start">;
+export type Play = Omit<Quizzes, "draw" | "quiz" | "list" | "change" | "widen" | "remove" | "start">;
 
 export function createPlay({ store, stage, now, newId }: PlayParts): Play {
   const findSession = async (id: string): Promise<Session> => found(await store.findSession(id));

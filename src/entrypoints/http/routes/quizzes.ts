@@ -10,8 +10,9 @@ import { assertOwns, type Host, hostOf } from "../hosting.ts";
 import type { HttpApp } from "../http-app.ts";
 import { mayBeId } from "../id.ts";
 import { creations, noContent, responses } from "../responses.ts";
-import { changeOf, quizChangeSchema } from "../schemas/quiz-change.ts";
+import { changeOf, quizChangeSchema, widenedSchema, widenSchema } from "../schemas/quiz-change.ts";
 import { drawSchema, quizLine, quizSchema, quizzesReplySchema, wishOf } from "../schemas/quiz.ts";
+import { whenGone } from "../when-gone.ts";
 import type { CallLimits } from "./answers.ts";
 
 export type QuizzesParts = { readonly quizzes: Quizzes; readonly corpus: Corpus; readonly calls: CallLimits };
@@ -21,10 +22,14 @@ const params = z.object({ id: z.string() });
 const replies = {
   quiz: responses(description.quiz, quizSchema, [404]),
   drawn: creations(description.quiz, quizSchema, [409, 413, 415]),
+  widened: responses(description.widenedQuiz, widenedSchema, [404, 409, 413, 415, 502]),
   changed: responses(description.quiz, quizSchema, [404, 409, 413, 415]),
   list: responses(description.quizzes, quizzesReplySchema),
   deleted: noContent([404, 413, 415]),
 };
+
+/** Milliseconds for a model to write questions and to look at each of them again. */
+const WIDENING = 10 * 60_000;
 
 /** What trainers do with quizzes before anybody plays them. */
 export function addQuizzesRoutes(app: HttpApp, { quizzes, corpus, calls }: QuizzesParts): void {
@@ -89,6 +94,28 @@ export function addQuizzesRoutes(app: HttpApp, { quizzes, corpus, calls }: Quizz
     async (request, reply) => {
       const { id } = await ownQuiz(quizzes, hostOf(request), request.params.id);
       return reply.send(await quizzes.change(id, request.body.revision, changeOf(request.body)));
+    },
+  );
+
+  app.post(
+    "/api/quizzes/:id/widen",
+    {
+      ...call,
+      handlerTimeout: WIDENING,
+      schema: {
+        operationId: "widenQuiz",
+        summary: description.widenQuiz,
+        params,
+        body: widenSchema,
+        response: replies.widened,
+      },
+    },
+    async (request, reply) => {
+      const { id } = await ownQuiz(quizzes, hostOf(request), request.params.id);
+      const { revision, count } = request.body;
+      const gone = new AbortController();
+      whenGone(reply.raw, () => gone.abort());
+      return reply.send(await quizzes.widen(id, revision, count, gone.signal));
     },
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { QuizChange } from "../../../core/quiz/quizzes.ts";
 import { itemSchema } from "./item.ts";
-import { settingsFields } from "./quiz.ts";
+import { quizSchema, settingsFields } from "./quiz.ts";
 
 const item = z.string().max(200).meta({ description: "An item's id." });
 
@@ -11,6 +11,24 @@ const settingsChangeSchema = z.strictObject({
   openBook: settingsFields.openBook.exactOptional(),
   teams: settingsFields.teams.exactOptional(),
 });
+
+export const widenSchema = z
+  .strictObject({
+    revision: z.int().meta({ description: "The one that was seen." }),
+    count: z.int().min(1).max(10).meta({ description: "Questions to write; fewer pass." }),
+  })
+  .meta({ id: "WidenQuiz" });
+
+export const widenedSchema = z
+  .object({
+    quiz: quizSchema,
+    written: z.int().meta({ description: "How many passed every check; they are proposed, and kept one by one." }),
+    dropped: z
+      .array(z.object({ question: z.string(), reason: z.string() }))
+      .readonly()
+      .meta({ description: "What the model wrote and did not pass." }),
+  })
+  .meta({ id: "WidenedQuiz" });
 
 export const quizChangeSchema = z
   .strictObject({

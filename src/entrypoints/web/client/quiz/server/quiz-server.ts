@@ -5,7 +5,7 @@ import type {
   PracticeVerdict as CorePracticeVerdict,
 } from "../../../../../core/quiz/practice/practice.ts";
 import type { Quiz } from "../../../../../core/quiz/quiz.ts";
-import type { QuizChange } from "../../../../../core/quiz/quizzes.ts";
+import type { QuizChange, Widened } from "../../../../../core/quiz/quizzes.ts";
 import type { ItemAnalysis } from "../../../../../core/quiz/results/item-analysis.ts";
 import type { AnswerRefusal } from "../../../../../core/quiz/session/answer.ts";
 import type { Move } from "../../../../../core/quiz/session/move.ts";
@@ -121,6 +121,8 @@ export function createQuizServer(fetch: Fetch, language: Language) {
     remove: (id: string) => call<void>("DELETE", quizzes(id)),
     change: (id: string, revision: number, change: QuizChange) =>
       call<Quiz>("POST", `${quizzes(id)}/changes`, { revision, change }),
+    widen: (id: string, revision: number, count: number) =>
+      call<Widened>("POST", `${quizzes(id)}/widen`, { revision, count }),
     bring: (id: string, format: "gift" | "csv", text: string) =>
       call<Imported>("POST", `${quizzes(id)}/import`, { format, text }),
     start: (id: string) => call<{ id: string; url: string }>("POST", `${quizzes(id)}/sessions`, {}),

@@ -77,7 +77,9 @@ export function ItemCard({ quizItem: { item, state }, place, count, isBusy, onCh
             <details>
               <summary>
                 {words.proof}
-                {item.proof.some(({ verdict }) => verdict === "person") ? ` · ${words.person}` : ""}
+                {item.proof.some(({ verdict }) => verdict === "person")
+                  ? ` · ${item.origin === "model" ? messages.widen.byModel : words.person}`
+                  : ""}
               </summary>
               <ul class="proof">
                 {item.proof.map(({ check, verdict, reason }) => (

@@ -7,6 +7,7 @@ import { useLoaded, useQuiz, useTask } from "./context.ts";
 import { ItemCard } from "./item-card.tsx";
 import { ProblemNote } from "./problem-note.tsx";
 import { SettingsForm } from "./settings-form.tsx";
+import { WidenForm } from "./widen-form.tsx";
 
 /** Nothing starts before its trainer has looked at each item with its proof. */
 export function ReviewView({ id }: { readonly id: string }): JSX.Element {
@@ -95,6 +96,7 @@ export function ReviewView({ id }: { readonly id: string }): JSX.Element {
         </button>
         <Sessions quiz={id} />
       </section>
+      <WidenForm quiz={quiz} onWidened={setQuiz} />
       <BringAndTake quiz={quiz} onBrought={setQuiz} />
     </div>
   );
