@@ -55,6 +55,7 @@ export function corpusOf(texts: Readonly<Record<string, string>>): Corpus {
     })),
     passages: passages.filter((one) => one.document === document),
     figures: [],
+    events: [],
   }));
   return createCorpus(documents);
 }

@@ -1,5 +1,6 @@
 import type { City } from "./city.ts";
 import type { Document } from "./document.ts";
+import type { CorpusEvent } from "./event.ts";
 import type { Figure } from "./figure.ts";
 import type { Passage } from "./passage.ts";
 import type { Section } from "./section.ts";
@@ -11,6 +12,7 @@ export type Corpus = {
   readonly cities: readonly City[];
   readonly passages: readonly Passage[];
   readonly figures: readonly Figure[];
+  readonly events: readonly CorpusEvent[];
   readonly passage: (id: string) => Passage | undefined;
   readonly document: (id: string) => Document | undefined;
   /** The section that a passage belongs to. */
@@ -30,6 +32,7 @@ export function createCorpus(documents: readonly Document[]): Corpus {
     cities: mergeCities(documents),
     passages,
     figures: documents.flatMap((document) => document.figures),
+    events: documents.flatMap((document) => document.events),
     passage: (id) => passagesById.get(id),
     document: (id) => documentsById.get(id),
     sectionOf(passage) {

@@ -1,4 +1,5 @@
 import type { City } from "./city.ts";
+import type { CorpusEvent } from "./event.ts";
 import type { Figure } from "./figure.ts";
 import type { Passage } from "./passage.ts";
 import type { Section } from "./section.ts";
@@ -19,4 +20,6 @@ export type Document = {
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
   readonly figures: readonly Figure[];
+  /** The earliest first. */
+  readonly events: readonly CorpusEvent[];
 };

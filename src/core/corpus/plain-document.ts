@@ -40,6 +40,7 @@ export function finishPlainDocument(draft: PlainDraft, cityOf: CityOf, split: Sp
       .flatMap((part) => part.passages)
       .map((passage) => ({ ...passage, city: cities.of(passage.section) })),
     figures: [],
+    events: [],
   };
   const missing = [
     document.date === null ? suggestions.noDate() : null,

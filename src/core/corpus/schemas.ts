@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Language, LANGUAGES } from "../language.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isDate, isDateOrSpan } from "./dates.ts";
+import { REACHES } from "./event.ts";
 import { parsePages } from "./pages.ts";
 import { SLUG } from "./slug.ts";
 
@@ -132,6 +133,31 @@ export const glossarySchema = list(glossaryTerm, "a list of terms: - { en: …, 
 export const figureTranslationSchema = record(
   { id: slug, label: words, names: namesList.optional(), values: list(figureValueTranslation, "a list of values") },
   "a figure in the language of the folder: id, label, names, values",
+);
+
+/** events.yaml as a list, as figures.yaml is. */
+export const eventsSchema = record(
+  { events: list(z.unknown(), "a list of events") },
+  "a list of keys and values: events: …",
+);
+
+/** An event of events.yaml. */
+export const eventSchema = record(
+  {
+    id: slug,
+    city: slug.optional(),
+    reach: z.enum(REACHES, { error: REACHES.join(", ") }),
+    date: dateOrSpan,
+    label: words,
+    passage: words,
+  },
+  "an event: id, city, reach, date, label, passage",
+);
+
+/** An event of events.yaml in the folder of a language. */
+export const eventTranslationSchema = record(
+  { id: slug, label: words },
+  "an event in the language of the folder: id, label",
 );
 
 export type FigureTranslation = z.output<typeof figureTranslationSchema>;

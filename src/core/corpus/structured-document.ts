@@ -1,10 +1,10 @@
 import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from "../language.ts";
 import { CORPUS_PROBLEMS as problems, CORPUS_SUGGESTIONS as suggest } from "../messages/en/corpus-problems.ts";
-import { type CorpusProblem, reportInto } from "./corpus-problem.ts";
+import { type CorpusProblem, type ReportProblem, reportInto } from "./corpus-problem.ts";
 import { checkDescription } from "./document-description.ts";
 import type { Document } from "./document.ts";
-import type { Figure } from "./figure.ts";
-import { readFigures } from "./figures-source.ts";
+import { readEvents } from "./events-source.ts";
+import { type FiguresContext, readFigures } from "./figures-source.ts";
 import { SLUG, slugOf } from "./slug.ts";
 import { readTranslation } from "./translation.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -53,9 +53,10 @@ export function readStructuredDocument(folder: StructuredFolder): {
   const parts = chosen === reference ? referenceParts : readParts(folder, chosen, description, found);
   if (parts !== referenceParts) compareLanguages(referenceParts, parts, reference, found);
 
-  const original = figuresOf(folder, file("figures.yaml"), description, [referenceParts, parts], found);
-  const translation =
-    chosen === reference ? null : readTranslation(folder, chosen, { figures: original, parts }, found);
+  const context = contextOf(folder, description, [referenceParts, parts]);
+  const figures = readData(file("figures.yaml"), (text, report) => readFigures(text, context, report), found);
+  const events = readData(file("events.yaml"), (text, report) => readEvents(text, context, report), found);
+  const translation = chosen === reference ? null : readTranslation(folder, chosen, { figures, events, parts }, found);
   const cities = (description?.cities ?? []).map((city) => translation?.city(city) ?? city);
   if (description === null || found.length > 0) return { document: null, problems: found, suggestions };
   return {
@@ -70,7 +71,8 @@ export function readStructuredDocument(folder: StructuredFolder): {
       cities,
       sections: parts.flatMap((part) => part.sections),
       passages: parts.flatMap((part) => part.passages),
-      figures: translation?.figures ?? original,
+      figures: translation?.figures ?? figures,
+      events: translation?.events ?? events,
     },
     problems: [],
     suggestions,
@@ -89,7 +91,7 @@ function finishedOf(
 }
 
 const PART_FILE = /^([^/]+)\/([^/]+)\.md$/;
-const MAY_STAND = /^(?:(?:[a-z]{2}\/)?(?:document|figures)\.yaml|README\.md)$/;
+const MAY_STAND = /^(?:(?:[a-z]{2}\/)?(?:document|figures|events)\.yaml|README\.md)$/;
 const READ_AT_ALL = /\.(?:md|ya?ml)$/i;
 
 function partFiles(folder: StructuredFolder, language: string): Map<string, SourceFile> {
@@ -154,36 +156,37 @@ function compareLanguages(
   }
 }
 
-function figuresOf(
-  folder: StructuredFolder,
+/** What a file of data beside document.yaml holds; nothing where there is none. */
+function readData<Item>(
   file: SourceFile | undefined,
-  description: Description,
-  [reference, chosen]: readonly [readonly StructuredPart[], readonly StructuredPart[]],
+  read: (text: string, report: ReportProblem) => Item[],
   found: CorpusProblem[],
-): Figure[] {
+): Item[] {
   if (file === undefined) return [];
   const report = reportInto(found, file.path);
   const source = readSourceText(file);
-  if (source.problem !== undefined) {
-    report(source.problem.line, source.problem);
-    return [];
-  }
+  if (source.problem === undefined) return read(source.text, report);
+  report(source.problem.line, source.problem);
+  return [];
+}
+
+function contextOf(
+  folder: StructuredFolder,
+  description: Description,
+  [reference, chosen]: readonly [readonly StructuredPart[], readonly StructuredPart[]],
+): FiguresContext {
   const passages = new Map(reference.flatMap((part) => part.passages.map((passage) => [passage.id, passage])));
-  return readFigures(
-    source.text,
-    {
-      document: folder.name,
-      cities: description?.cities.map((city) => city.id) ?? null,
-      passage: (id) => passages.get(`${folder.name}/${id}`),
-      footnote(passage, name) {
-        const [part] = passage.section.split("/");
-        const owner = chosen.find((candidate) => candidate.id === part);
-        const footnote = owner?.footnotes.get(name.toLowerCase());
-        return footnote === undefined ? undefined : { id: footnote.name, text: footnote.text };
-      },
+  return {
+    document: folder.name,
+    cities: description?.cities.map((city) => city.id) ?? null,
+    passage: (id) => passages.get(`${folder.name}/${id}`),
+    footnote(passage, name) {
+      const [part] = passage.section.split("/");
+      const owner = chosen.find((candidate) => candidate.id === part);
+      const footnote = owner?.footnotes.get(name.toLowerCase());
+      return footnote === undefined ? undefined : { id: footnote.name, text: footnote.text };
     },
-    report,
-  );
+  };
 }
 
 function pathInside(folder: StructuredFolder, file: SourceFile): string {

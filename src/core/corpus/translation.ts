@@ -3,6 +3,8 @@ import { CORPUS_PROBLEMS as problems } from "../messages/en/corpus-problems.ts";
 import { standsIn } from "../text/stands-in.ts";
 import type { City } from "./city.ts";
 import { type CorpusProblem, type ReportProblem, reportInto } from "./corpus-problem.ts";
+import type { CorpusEvent } from "./event.ts";
+import { translateEvents } from "./events-source.ts";
 import type { Figure, FigureValue } from "./figure.ts";
 import {
   documentTranslationSchema,
@@ -21,15 +23,20 @@ export type Translation = {
   readonly subtitle: string | undefined;
   readonly city: (city: City) => City;
   readonly figures: readonly Figure[];
+  readonly events: readonly CorpusEvent[];
 };
 
-type Translated = { readonly figures: readonly Figure[]; readonly parts: readonly StructuredPart[] };
+type Translated = {
+  readonly figures: readonly Figure[];
+  readonly events: readonly CorpusEvent[];
+  readonly parts: readonly StructuredPart[];
+};
 
-/** Reads document.yaml and figures.yaml of a language's folder; their faults are added to the problems. */
+/** Reads document.yaml, figures.yaml and events.yaml of a language's folder; their faults are added to the problems. */
 export function readTranslation(
   folder: { readonly name: string; readonly files: readonly SourceFile[] },
   language: Language,
-  { figures, parts }: Translated,
+  { figures, events, parts }: Translated,
   found: CorpusProblem[],
 ): Translation {
   const open = (name: string) => {
@@ -40,6 +47,7 @@ export function readTranslation(
   const described =
     description === null ? null : checkYaml(description.source, documentTranslationSchema, description.report);
   const figuresFile = open("figures.yaml");
+  const eventsFile = open("events.yaml");
   return {
     title: described?.title,
     subtitle: described?.subtitle,
@@ -49,6 +57,7 @@ export function readTranslation(
       return { ...city, name: own.name, country: own.country ?? city.country, names: [...city.names, city.name] };
     },
     figures: figuresFile === null ? figures : translateFigures(figures, parts, figuresFile),
+    events: eventsFile === null ? events : translateEvents(events, eventsFile.source, eventsFile.report),
   };
 }
 

@@ -59,5 +59,6 @@ function documentOf({ id, title, paragraphs, language = DEFAULT_LANGUAGE }: Arti
     sections: [section],
     passages,
     figures: [],
+    events: [],
   };
 }

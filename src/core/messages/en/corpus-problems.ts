@@ -35,7 +35,7 @@ export const CORPUS_PROBLEMS = {
   }),
   misplacedFile: (languages: readonly string[]) => ({
     problem: "The file is at a place where nothing reads it.",
-    remedy: `Parts stand in a folder per language (${languages.join(", ")}), figures.yaml beside document.yaml; move or remove the file.`,
+    remedy: `Parts stand in a folder per language (${languages.join(", ")}), figures.yaml and events.yaml beside document.yaml; move or remove the file.`,
   }),
   noLanguage: (languages: readonly string[]) => ({
     problem: "The document has no text.",
@@ -213,6 +213,28 @@ export const CORPUS_PROBLEMS = {
   unknownSource: (id: string) => ({
     problem: `The passage's part has no footnote [^${id}].`,
     remedy: "Name one of its footnotes, or leave source out.",
+  }),
+
+  // events.yaml
+  eventTwice: (id: string) => ({
+    problem: `The event "${id}" stands twice.`,
+    remedy: "Keep one of the two, or give the other another id.",
+  }),
+  eventWithoutCity: () => ({
+    problem: "The event names no city, but reaches a city or its country.",
+    remedy: "Name the city, or write reach: world.",
+  }),
+  yearNotInPassage: (year: string, passage: string) => ({
+    problem: `The year ${year} does not stand in the passage ${passage}.`,
+    remedy: "Write the date that the passage gives, or name the passage that gives it.",
+  }),
+  unknownEvent: (id: string) => ({
+    problem: `events.yaml of the document has no event "${id}".`,
+    remedy: "Write its id as it stands there, or remove it here.",
+  }),
+  eventNotTranslated: (id: string) => ({
+    problem: `The event "${id}" of the document's events.yaml has no label here.`,
+    remedy: "Add its id and its label in this language.",
   }),
 } as const satisfies Problems;
 
