@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { arabicAnswerMessages } from "./ar/answer.ts";
+import { arabicComparisonMessages } from "./ar/comparison.ts";
 import { arabicQuizFileMessages } from "./ar/quiz-files.ts";
 import { arabicQuizItemMessages } from "./ar/quiz-items.ts";
 import { arabicQuizWebMessages } from "./ar/quiz-web.ts";
@@ -7,6 +8,7 @@ import { arabicSlackMessages } from "./ar/slack.ts";
 import { arabicSlackQuizMessages } from "./ar/slack-quiz.ts";
 import { arabicTerminalMessages } from "./ar/terminal.ts";
 import { germanAnswerMessages } from "./de/answer.ts";
+import { germanComparisonMessages } from "./de/comparison.ts";
 import { germanQuizFileMessages } from "./de/quiz-files.ts";
 import { germanQuizItemMessages } from "./de/quiz-items.ts";
 import { germanQuizWebMessages } from "./de/quiz-web.ts";
@@ -14,6 +16,7 @@ import { germanSlackMessages } from "./de/slack.ts";
 import { germanSlackQuizMessages } from "./de/slack-quiz.ts";
 import { germanTerminalMessages } from "./de/terminal.ts";
 import { type AnswerMessages, answerMessages } from "./en/answer.ts";
+import { type ComparisonMessages, comparisonMessages } from "./en/comparison.ts";
 import { type QuizFileMessages, quizFileMessages } from "./en/quiz-files.ts";
 import { type QuizItemMessages, quizItemMessages } from "./en/quiz-items.ts";
 import { type QuizWebMessages, quizWebMessages } from "./en/quiz-web.ts";
@@ -21,6 +24,7 @@ import { type SlackMessages, slackMessages } from "./en/slack.ts";
 import { type SlackQuizMessages, slackQuizMessages } from "./en/slack-quiz.ts";
 import { type TerminalMessages, terminalMessages } from "./en/terminal.ts";
 import { frenchAnswerMessages } from "./fr/answer.ts";
+import { frenchComparisonMessages } from "./fr/comparison.ts";
 import { frenchQuizFileMessages } from "./fr/quiz-files.ts";
 import { frenchQuizItemMessages } from "./fr/quiz-items.ts";
 import { frenchQuizWebMessages } from "./fr/quiz-web.ts";
@@ -28,6 +32,7 @@ import { frenchSlackMessages } from "./fr/slack.ts";
 import { frenchSlackQuizMessages } from "./fr/slack-quiz.ts";
 import { frenchTerminalMessages } from "./fr/terminal.ts";
 import { turkishAnswerMessages } from "./tr/answer.ts";
+import { turkishComparisonMessages } from "./tr/comparison.ts";
 import { turkishQuizFileMessages } from "./tr/quiz-files.ts";
 import { turkishQuizItemMessages } from "./tr/quiz-items.ts";
 import { turkishQuizWebMessages } from "./tr/quiz-web.ts";
@@ -38,6 +43,7 @@ import { turkishTerminalMessages } from "./tr/terminal.ts";
 /** What the assistant itself says, by surface. */
 export type Messages = {
   readonly answer: AnswerMessages;
+  readonly comparison: ComparisonMessages;
   readonly slack: SlackMessages;
   readonly terminal: TerminalMessages;
   readonly quizFiles: QuizFileMessages;
@@ -50,6 +56,7 @@ export type Messages = {
 const CATALOGUE: Readonly<Record<Language, Messages>> = {
   en: {
     answer: answerMessages,
+    comparison: comparisonMessages,
     slack: slackMessages,
     terminal: terminalMessages,
     quizFiles: quizFileMessages,
@@ -59,6 +66,7 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
   },
   de: {
     answer: germanAnswerMessages,
+    comparison: germanComparisonMessages,
     slack: germanSlackMessages,
     terminal: germanTerminalMessages,
     quizFiles: germanQuizFileMessages,
@@ -68,6 +76,7 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
   },
   tr: {
     answer: turkishAnswerMessages,
+    comparison: turkishComparisonMessages,
     slack: turkishSlackMessages,
     terminal: turkishTerminalMessages,
     quizFiles: turkishQuizFileMessages,
@@ -77,6 +86,7 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
   },
   fr: {
     answer: frenchAnswerMessages,
+    comparison: frenchComparisonMessages,
     slack: frenchSlackMessages,
     terminal: frenchTerminalMessages,
     quizFiles: frenchQuizFileMessages,
@@ -86,6 +96,7 @@ const CATALOGUE: Readonly<Record<Language, Messages>> = {
   },
   ar: {
     answer: arabicAnswerMessages,
+    comparison: arabicComparisonMessages,
     slack: arabicSlackMessages,
     terminal: arabicTerminalMessages,
     quizFiles: arabicQuizFileMessages,
