@@ -111,6 +111,7 @@ export async function prepare(config: Config, options: PrepareOptions = {}): Pro
           editions: open,
           answers: createSqliteAnswerStore(database),
           conversations,
+          feedback: stores.feedback,
           claimReader: model === null ? null : createClaimReader(model),
           ids: createIds(randomBytes),
           now: () => new Date(),

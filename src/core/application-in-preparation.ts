@@ -35,6 +35,7 @@ export function createApplicationInPreparation(corpus: Corpus): ApplicationInPre
       checkMessage: async (text, signal) => ready().checkMessage(text, signal),
       findAnswer: async (id) => ready().findAnswer(id),
       explainAnswer: async (id) => ready().explainAnswer(id),
+      giveFeedback: async (feedback) => ready().giveFeedback(feedback),
       close: async () => finished?.close(),
     },
     readiness: () => readiness,

@@ -1,6 +1,7 @@
 import type { Answer, AnswerEvent, AskRequest } from "./answer/answer.ts";
 import type { AnswerExplanation } from "./answer/explanation.ts";
 import type { CheckedClaim } from "./claims/checked-claim.ts";
+import type { Feedback } from "./feedback/feedback-store.ts";
 import type { Language } from "./language.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import type { SearchHit, SearchRequest } from "./retrieval/search.ts";
@@ -26,6 +27,8 @@ export type Application = {
   readonly findAnswer: (id: string) => Promise<Answer | null>;
   /** How an answer came about; null for an id that is not known, and for answers from before that was kept. */
   readonly explainAnswer: (id: string) => Promise<AnswerExplanation | null>;
+  /** Keeps what somebody thought of an answer; false for an id that is not known. @throws AppError storage_failed */
+  readonly giveFeedback: (feedback: Feedback) => Promise<boolean>;
   /** Lets running work finish, then closes stores. */
   readonly close: () => Promise<void>;
 };

@@ -9,6 +9,7 @@ import type { ClaimReader } from "./claims/claim-reader.ts";
 import { createMessageCheck } from "./claims/message-check.ts";
 import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { AppError } from "./errors.ts";
+import type { FeedbackStore } from "./feedback/feedback-store.ts";
 import { DEFAULT_LANGUAGE, type Language } from "./language.ts";
 import { requestMessages } from "./messages/en/requests.ts";
 import { analyzeQuestion } from "./retrieval/query.ts";
@@ -26,6 +27,8 @@ export type ApplicationParts = {
   readonly editions?: Editions;
   readonly answers: AnswerStore;
   readonly conversations: ConversationStore;
+  /** None is taken without it. */
+  readonly feedback?: FeedbackStore;
   readonly ids: { readonly answer: () => string; readonly conversation: () => string };
   readonly now: () => Date;
   /** Compares claims with passages where rules cannot; none without it. */
@@ -38,7 +41,7 @@ export type ApplicationParts = {
 
 /** The assistant behind all doors, over a corpus and its stores. */
 export function createApplication(parts: ApplicationParts): Application {
-  const { edition: home, answers, conversations, ids, now, onTrace, claimReader: reader = null } = parts;
+  const { edition: home, answers, conversations, feedback, ids, now, onTrace, claimReader: reader = null } = parts;
   const { corpus } = home;
   const { analysis, retriever } = home.assistant;
   const editions: Editions = parts.editions ?? (async () => home);
@@ -89,6 +92,11 @@ export function createApplication(parts: ApplicationParts): Application {
     checkMessage,
     findAnswer: (id) => answers.find(id),
     explainAnswer: (id) => answers.explain(id),
+    async giveFeedback(given) {
+      if (feedback === undefined || (await answers.find(given.answerId)) === null) return false;
+      await feedback.save(given, now());
+      return true;
+    },
     close: parts.close,
   };
 

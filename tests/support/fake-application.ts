@@ -3,6 +3,7 @@ import type { AnswerExplanation } from "../../src/core/answer/explanation.ts";
 import type { Application } from "../../src/core/application.ts";
 import type { CheckedClaim } from "../../src/core/claims/checked-claim.ts";
 import type { Corpus } from "../../src/core/corpus/corpus.ts";
+import type { Feedback } from "../../src/core/feedback/feedback-store.ts";
 import type { Language } from "../../src/core/language.ts";
 import type { SearchHit, SearchRequest } from "../../src/core/retrieval/search.ts";
 import { answerWith, lighthouseCorpus } from "./scripted-application.ts";
@@ -24,6 +25,7 @@ export type FakeApplication = Application & {
   readonly asked: readonly AskRequest[];
   readonly searched: readonly SearchRequest[];
   readonly lookedFor: readonly string[];
+  readonly feedback: readonly Feedback[];
 };
 
 /** An application that records its calls, gives what the test scripted, and throws at what it did not. */
@@ -31,6 +33,7 @@ export function createFakeApplication(script: ApplicationScript = {}): FakeAppli
   const asked: AskRequest[] = [];
   const searched: SearchRequest[] = [];
   const lookedFor: string[] = [];
+  const feedback: Feedback[] = [];
   const corpus = script.corpus ?? lighthouseCorpus();
   return {
     corpus,
@@ -38,6 +41,7 @@ export function createFakeApplication(script: ApplicationScript = {}): FakeAppli
     asked,
     searched,
     lookedFor,
+    feedback,
     ask(request, signal) {
       asked.push(request);
       if (script.ask === undefined) throw new Error("no answer is scripted");
@@ -61,6 +65,11 @@ export function createFakeApplication(script: ApplicationScript = {}): FakeAppli
       lookedFor.push(id);
       if (script.explanations === undefined) throw new Error("no explanations are scripted");
       return script.explanations.get(id) ?? null;
+    },
+    async giveFeedback(given) {
+      if (!(script.answers ?? []).some(({ id }) => id === given.answerId)) return false;
+      feedback.push(given);
+      return true;
     },
     close: () => Promise.reject(new Error("closing is not scripted")),
   };

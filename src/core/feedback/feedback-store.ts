@@ -1,3 +1,6 @@
+/** Characters of what somebody says of an answer. */
+export const LONGEST_COMMENT = 1_000;
+
 /** What a person thought of an answer. */
 export type Feedback = {
   readonly answerId: string;

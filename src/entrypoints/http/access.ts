@@ -26,6 +26,7 @@ export type KeyCheck = (key: string) => Caller | null;
 export const ACCESS = {
   "GET /": "public",
   "GET /passages/*": "public",
+  "GET /a/:id": "public",
   "GET /library": "public",
   "GET /assets/*": "public",
   "GET /quiz": "public",
@@ -41,6 +42,7 @@ export const ACCESS = {
   "POST /api/ask": "participant",
   "POST /api/search": "participant",
   "GET /api/answers/:id": "participant",
+  "POST /api/answers/:id/feedback": "participant",
   "GET /api/answers/:id/explanation": "staff",
   "GET /api/documents": "participant",
   "GET /api/passages": "participant",

@@ -9,7 +9,7 @@ const ASSETS_AGE = "365d";
 
 /** Where the page for questions is shown, where the library, and where the one for quizzes. */
 const PAGES = {
-  "index.html": ["/", "/passages/*"],
+  "index.html": ["/", "/passages/*", "/a/:id"],
   "desk.html": ["/library"],
   "quiz.html": [
     "/quiz",

@@ -22,6 +22,7 @@ type Sample = { url: string; payload?: object; status?: number; payloadAsStream?
 const SAMPLES: Readonly<Record<string, Sample>> = {
   "GET /": { url: "/" },
   "GET /passages/*": { url: "/passages/lighthouses/kiel/1" },
+  "GET /a/:id": { url: "/a/ans_1" },
   "GET /library": { url: "/library" },
   "GET /assets/*": { url: "/assets/none.js", status: 404 },
   "GET /quiz": { url: "/quiz" },
@@ -37,6 +38,11 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   "POST /api/ask": { url: "/api/ask", payload: { question: "Oil?" } },
   "POST /api/search": { url: "/api/search", payload: { query: "oil" } },
   "GET /api/answers/:id": { url: "/api/answers/ans_1" },
+  "POST /api/answers/:id/feedback": {
+    url: "/api/answers/ans_1/feedback",
+    payload: { voter: "reader", verdict: "up" },
+    status: 204,
+  },
   "GET /api/answers/:id/explanation": { url: "/api/answers/ans_1/explanation" },
   "GET /api/documents": { url: "/api/documents" },
   "GET /api/passages": { url: "/api/passages" },
@@ -144,6 +150,7 @@ describe("the access table", () => {
     expect(open).toEqual([
       "GET /",
       "GET /passages/*",
+      "GET /a/:id",
       "GET /library",
       "GET /assets/*",
       "GET /quiz",

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
+import type { Feedback } from "../../../src/core/feedback/feedback-store.ts";
 import type { KeyCheck } from "../../../src/entrypoints/http/access.ts";
 import { createHttpServer } from "../../../src/entrypoints/http/server.ts";
 import { openTestQuizzes } from "../../support/open-quizzes.ts";
@@ -37,6 +38,8 @@ export async function buildPage(): Promise<BuiltPage> {
 export type OpenedPage = {
   readonly page: Page;
   readonly scene: Scene;
+  /** What was said of the answers. */
+  readonly feedback: readonly Feedback[];
   readonly origin: string;
   /** What the page itself complained about: script errors and blocked content. */
   readonly complaints: readonly string[];
@@ -55,8 +58,9 @@ export type OpenOptions = {
 /** The real server before a scene, and the page in a window of its own; both go with the test. */
 export async function openPage(browser: Browser, webFolder: string, options: OpenOptions = {}): Promise<OpenedPage> {
   const scene = createScene();
+  const application = createFakeApplication({ corpus: scene.corpus, ask: scene.ask, answers: scene.answers });
   const server = createHttpServer({
-    application: createFakeApplication({ corpus: scene.corpus, ask: scene.ask }),
+    application,
     ...openTestQuizzes(),
     readiness: () => ({ ready: true }),
     apiKeys: options.apiKeys ?? null,
@@ -87,7 +91,15 @@ export async function openPage(browser: Browser, webFolder: string, options: Ope
     if (!request.url().startsWith(origin)) strayRequests.push(request.url());
   });
   await page.goto(origin + (options.path ?? "/"));
-  return { page, scene, origin, complaints, strayRequests, closeServer: () => server.close() };
+  return {
+    page,
+    scene,
+    feedback: application.feedback,
+    origin,
+    complaints,
+    strayRequests,
+    closeServer: () => server.close(),
+  };
 }
 
 /** Asks by the keyboard, as most people at a desk do. */

@@ -33,11 +33,14 @@ export type Scene = {
   readonly releaseEnd: () => void;
   /** From now on no conversation is known. */
   readonly forgetConversations: () => void;
+  /** The answers given so far. */
+  readonly answers: Answer[];
 };
 
 export function createScene(): Scene {
   const corpus = sceneCorpus();
   const asked: AskRequest[] = [];
+  const given: Answer[] = [];
   const sentenceGate = release();
   const endGate = release();
   let forgetful = false;
@@ -143,13 +146,16 @@ export function createScene(): Scene {
     }
     if (question === QUESTIONS.slow) await endGate.promise;
     if (question === QUESTIONS.failing) throw new AppError("storage_failed", "The disk is full.");
-    yield { type: "answer-finished", answer: finished(question, asked.length, draft) };
+    const answer = finished(question, asked.length, draft);
+    given.push(answer);
+    yield { type: "answer-finished", answer };
   }
 
   return {
     corpus,
     asked,
     ask,
+    answers: given,
     releaseSentence: sentenceGate.resolve,
     releaseEnd: endGate.resolve,
     forgetConversations: () => {

@@ -2,10 +2,12 @@ import { z } from "zod";
 import type { Application } from "../../../core/application.ts";
 import { AppError } from "../../../core/errors.ts";
 import { httpMessages } from "../../../core/messages/en/http.ts";
+import { cleanLine } from "../../../core/text/clean.ts";
 import type { HttpApp } from "../http-app.ts";
 import { mayBeId } from "../id.ts";
-import { responses } from "../responses.ts";
+import { noContent, responses } from "../responses.ts";
 import { answerSchema } from "../schemas/answer.ts";
+import { feedbackSchema } from "../schemas/feedback.ts";
 import { explanationSchema } from "../schemas/explanation.ts";
 
 const explained = responses(httpMessages.description.explanation, explanationSchema, [404, 414]);
@@ -55,6 +57,30 @@ export function addAnswersRoutes(
       const explanation = mayBeId(id) ? await application.explainAnswer(id) : null;
       if (explanation === null) throw new AppError("answer_not_found", httpMessages.explanationUnknown);
       return reply.send(explanation);
+    },
+  );
+
+  app.post(
+    "/api/answers/:id/feedback",
+    {
+      schema: {
+        operationId: "giveFeedback",
+        summary: httpMessages.description.giveFeedback,
+        params: z.object({ id: z.string() }),
+        body: feedbackSchema,
+        response: noContent([404, 413, 414, 415]),
+      },
+      config: { rateLimit: { max: perMinute } },
+      handlerTimeout: milliseconds,
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const { voter, verdict, comment } = request.body;
+      const said = cleanLine(comment ?? "");
+      const feedback = { answerId: id, person: `web:${voter}`, verdict, comment: said === "" ? null : said };
+      const isKept = mayBeId(id) && (await application.giveFeedback(feedback));
+      if (!isKept) throw new AppError("answer_not_found", httpMessages.answerUnknown);
+      return reply.code(204).send();
     },
   );
 }

@@ -3,11 +3,13 @@ import { DEFAULT_LANGUAGE } from "../../../core/language.ts";
 import { webMessagesIn } from "./messages.ts";
 import { createKey } from "./server/key.ts";
 import { createServer } from "./server/server.ts";
+import { answerOfAddress } from "./state/address.ts";
 import { createAssistant } from "./state/assistant.ts";
 import { createKeptConversation } from "./state/kept-conversation.ts";
 import { createNavigation } from "./state/navigation.ts";
 import { createPageLanguage } from "./state/page-language.ts";
 import { initialState } from "./state/state.ts";
+import { drawVoter, voterIn } from "./state/voter.ts";
 import { createTabStorage } from "./tab-storage.ts";
 import { PageContext } from "./views/context.ts";
 import { directionOf } from "./views/direction.ts";
@@ -26,13 +28,16 @@ async function start(): Promise<void> {
     language.current === DEFAULT_LANGUAGE ? null : language.current,
   );
   const conversation = createKeptConversation(storage);
-  const assistant = createAssistant(server, conversation.restore(initialState));
+  const shared = answerOfAddress(location.pathname);
+  const begun = shared === null ? conversation.restore(initialState) : initialState;
+  const assistant = createAssistant(server, begun, () => voterIn(storage, drawVoter));
   assistant.subscribe(() => conversation.keep(assistant.state()));
   const navigation = createNavigation(window, assistant);
   const root = document.getElementById("page");
   if (root === null) throw new Error("index.html has lost its #page.");
 
   assistant.fetchLibrary();
+  if (shared !== null) assistant.openAnswer(shared);
   navigation.follow();
   render(
     <PageContext.Provider value={{ assistant, navigation, key, language, messages: spoken.messages }}>

@@ -15,6 +15,8 @@ function serverThatAsks(ask: Script, rest: Partial<Server> = {}): Server & { rea
   const asked: Question[] = [];
   return {
     passage: unscripted,
+    answer: unscripted,
+    giveFeedback: unscripted,
     cities: unscripted,
     documents: unscripted,
     ...rest,

@@ -1,5 +1,13 @@
 import { askServer, type AskingEvent, type Question } from "./ask.ts";
-import type { CitiesReply, CityReply, DocumentReply, DocumentsReply, PassageReply } from "./replies.ts";
+import type {
+  Answer,
+  FeedbackBody,
+  CitiesReply,
+  CityReply,
+  DocumentReply,
+  DocumentsReply,
+  PassageReply,
+} from "./replies.ts";
 import { type Fetch, reach, readJson } from "./request.ts";
 
 /** The page's one way to the server. Every call throws RequestFailed and nothing else, but when it is aborted. */
@@ -7,6 +15,8 @@ export type Server = {
   readonly ask: (question: Question, signal: AbortSignal) => AsyncGenerator<AskingEvent, void, undefined>;
   /** `language`: that of the answer which leads there; null where none does. */
   readonly passage: (id: string, language: string | null) => Promise<PassageReply>;
+  readonly answer: (id: string) => Promise<Answer>;
+  readonly giveFeedback: (answer: string, feedback: FeedbackBody) => Promise<void>;
   readonly cities: () => Promise<readonly CityReply[]>;
   readonly documents: () => Promise<readonly DocumentReply[]>;
 };
@@ -22,6 +32,14 @@ export function createServer(fetch: Fetch, language: string | null = null): Serv
     ask: (question, signal) => askServer(fetch, question, signal),
     passage: (id, ofAnswer) =>
       get<PassageReply>(`/api/passages/${encodeURIComponent(id)}${inLanguage(ofAnswer ?? language)}`),
+    answer: (id) => get<Answer>(`/api/answers/${encodeURIComponent(id)}`),
+    async giveFeedback(answer, feedback) {
+      await reach(fetch, `/api/answers/${encodeURIComponent(answer)}/feedback`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(feedback),
+      });
+    },
     cities: async () => (await get<CitiesReply>(`/api/cities${inLanguage(language)}`)).cities,
     documents: async () => (await get<DocumentsReply>(`/api/documents${inLanguage(language)}`)).documents,
   };

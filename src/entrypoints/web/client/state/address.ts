@@ -20,3 +20,15 @@ export function addressOfPassage(id: string): string {
 export function questionOfAddress(search: string): string {
   return new URLSearchParams(search).get("question") ?? "";
 }
+
+const ANSWERS = "/a/";
+
+/** The answer that somebody has sent a link to; null for other addresses. */
+export function answerOfAddress(path: string): string | null {
+  const id = path.startsWith(ANSWERS) ? path.slice(ANSWERS.length).replace(/\/+$/u, "") : "";
+  return /^ans_[\w-]{1,60}$/u.test(id) ? id : null;
+}
+
+export function addressOfAnswer(id: string): string {
+  return ANSWERS + encodeURIComponent(id);
+}

@@ -12,6 +12,10 @@ export type Assistant = {
   readonly ask: (question: string) => boolean;
   /** Asks a failed or stopped turn again, as the latest; `afresh` leaves a conversation that the server has lost. */
   readonly askAgain: (turn: Turn, afresh?: boolean) => void;
+  /** Shows an answer that was given before, to somebody else perhaps; what is asked after it begins a conversation. */
+  readonly openAnswer: (id: string) => void;
+  /** False when it could not be sent. */
+  readonly giveFeedback: (answer: string, verdict: "up" | "down", comment: string | null) => Promise<boolean>;
   readonly stop: () => void;
   readonly clear: () => void;
   readonly chooseCity: (city: string | null) => void;
@@ -21,7 +25,8 @@ export type Assistant = {
   readonly fetchLibrary: () => void;
 };
 
-export function createAssistant(server: Server, start: State = initialState): Assistant {
+/** @param voter by which the server knows feedback of the same reader */
+export function createAssistant(server: Server, start: State = initialState, voter = () => "reader"): Assistant {
   let state = start;
   let lastTurn = Math.max(0, ...start.turns.map(({ id }) => id));
   let running: AbortController | null = null;
@@ -77,6 +82,17 @@ export function createAssistant(server: Server, start: State = initialState): As
     }
   }
 
+  async function loadAnswer(id: string): Promise<void> {
+    const turn = ++lastTurn;
+    happen({ type: "conversation-cleared" });
+    happen({ type: "question-asked", turn: { id: turn, question: "", city: null }, insteadOf: null });
+    try {
+      happen({ type: "answer-opened", turn, answer: await server.answer(id) });
+    } catch (error) {
+      happen({ type: "asking-failed", turn, problem: problemIn(error) });
+    }
+  }
+
   async function loadLibrary(): Promise<void> {
     try {
       const [cities, documents] = await Promise.all([server.cities(), server.documents()]);
@@ -102,6 +118,15 @@ export function createAssistant(server: Server, start: State = initialState): As
       if (askingTurn(state) !== null) return;
       if (afresh) happen({ type: "conversation-lost" });
       begin(turn.question, turn.city, turn.id);
+    },
+    openAnswer: (id) => void loadAnswer(id),
+    async giveFeedback(answer, verdict, comment) {
+      try {
+        await server.giveFeedback(answer, { voter: voter(), verdict, comment });
+        return true;
+      } catch {
+        return false;
+      }
     },
     stop,
     clear() {

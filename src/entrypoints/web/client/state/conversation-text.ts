@@ -63,6 +63,7 @@ const reference = {
 const isSentence = record({ text: isText, citations: listOf(isNumber) });
 const isCitation = record({ ...reference, number: isNumber, document: isText });
 const isAnswer = record({
+  id: isText,
   language: isText,
   status: isText,
   answer: isText,

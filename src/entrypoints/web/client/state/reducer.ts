@@ -14,6 +14,8 @@ export type Happening =
       readonly citations: readonly Citation[];
     }
   | { readonly type: "answer-finished"; readonly turn: number; readonly answer: Answer }
+  /** One that was given before: its conversation is somebody else's. */
+  | { readonly type: "answer-opened"; readonly turn: number; readonly answer: Answer }
   | { readonly type: "asking-failed"; readonly turn: number; readonly problem: Problem }
   | { readonly type: "asking-stopped"; readonly turn: number }
   /** The server has lost it: the turns stay to be read, the next question begins a new one. */
@@ -45,6 +47,11 @@ export function reduce(state: State, happening: Happening): State {
       const { sentences, citations, conversationId } = answer;
       const changed = changeAsking(state, id, () => ({ phase: "answered", answer, sentences, citations }));
       return { ...changed, conversationId };
+    }
+    case "answer-opened": {
+      const { answer, turn: id } = happening;
+      const { question, sentences, citations } = answer;
+      return changeAsking(state, id, () => ({ phase: "answered", question, answer, sentences, citations }));
     }
     case "asking-failed":
       return changeAsking(state, happening.turn, () => ({ phase: "failed", problem: happening.problem }));

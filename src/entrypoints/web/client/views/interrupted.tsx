@@ -25,7 +25,7 @@ export function Interrupted({ turn }: { readonly turn: Turn }): JSX.Element | nu
       <p>
         <strong>{what}</strong> {todo}
       </p>
-      {turn.problem.kind === "refused" ? null : (
+      {turn.problem.kind === "refused" || turn.problem.kind === "missing" ? null : (
         <button type="button" class="button-plain" onClick={() => assistant.askAgain(turn, lost)}>
           {lost ? words.askAsNew : words.askAgain}
         </button>

@@ -3,7 +3,9 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Passage, PassageReply } from "../server/replies.ts";
 import type { Reference } from "../state/turn.ts";
 import { CityMark } from "./city-mark.tsx";
-import { usePage } from "./context.ts";
+import { citedPlace } from "../state/cited-places.ts";
+import { CiteMenu } from "./cite-menu.tsx";
+import { usePage, usePageState } from "./context.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { PassageLink } from "./passage-link.tsx";
 
@@ -22,6 +24,13 @@ export function PassageInContext({ passage, turn, references }: PassageInContext
   const { previous, next } = passage.neighbours;
   const neighbour = { here: passage.section, turn, references };
 
+  const { library } = usePageState();
+  const documents = library.phase === "loaded" ? library.value.documents : [];
+  const cited = () => ({
+    sentences: [{ text: passage.text, notes: [1] }],
+    places: [citedPlace(passage, documents, location.origin)],
+  });
+
   useEffect(() => {
     if (current.current !== null) bringIntoView(current.current);
   }, []);
@@ -37,6 +46,7 @@ export function PassageInContext({ passage, turn, references }: PassageInContext
           <cite>{passage.document}</cite>
           {passage.pages === null ? null : `, ${messages.citation.pages(passage.pages)}`}
         </p>
+        <CiteMenu label={messages.actions.passageLabel} cited={cited} />
       </header>
       {previous === null ? null : (
         <Neighbour {...neighbour} side="before" words={words.previous} neighbour={previous} />

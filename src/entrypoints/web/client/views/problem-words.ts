@@ -4,7 +4,11 @@ import type { Problem } from "../server/problem.ts";
 export type ProblemWords = { readonly what: string; readonly todo: string };
 
 /** What happened to a question and what to do, in words. `someSentences`: part of the answer stands there already. */
-export function problemWords(problem: Problem, { problems }: WebMessages, someSentences: boolean): ProblemWords {
+export function problemWords(
+  problem: Problem,
+  { problems, actions }: WebMessages,
+  someSentences: boolean,
+): ProblemWords {
   switch (problem.kind) {
     case "unreachable":
       return problems.unreachable;
@@ -23,6 +27,7 @@ export function problemWords(problem: Problem, { problems }: WebMessages, someSe
     case "refused":
       return problems.refused(problem.detail);
     case "missing":
+      return { what: actions.missing, todo: "" };
     case "server":
       return problems.server;
   }

@@ -7,6 +7,7 @@ import { CityMark } from "./city-mark.tsx";
 import { usePage } from "./context.ts";
 import { Interrupted } from "./interrupted.tsx";
 import { References } from "./references.tsx";
+import { TurnActions } from "./turn-actions.tsx";
 
 type TurnProps = { readonly turn: Turn; readonly state: State };
 
@@ -46,6 +47,7 @@ export function TurnView({ turn, state }: TurnProps): JSX.Element {
       <Interrupted turn={turn} />
       {typeof turn.answer?.notice === "string" ? <p class="notice">{turn.answer.notice}</p> : null}
       {typeof turn.answer?.model === "string" ? <p class="made-by">{words.generated(turn.answer.model)}</p> : null}
+      <TurnActions turn={turn} state={state} />
       {turn.phase === "asking" ? null : (
         <References turn={turn.id} references={referencesOf(turn)} beside={turn === state.turns.at(-1)} />
       )}
