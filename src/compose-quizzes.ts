@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { createIds } from "./adapters/ids.ts";
 import { writeXlsx } from "./adapters/spreadsheet/xlsx.ts";
+import { writeDocx } from "./adapters/word/docx.ts";
 import type { SqliteDatabase } from "./adapters/sqlite/database.ts";
 import { createSqliteQuizStore } from "./adapters/sqlite/quiz-store.ts";
 import type { Clock } from "./core/clock.ts";
@@ -72,7 +73,12 @@ export function openQuizzes(
       return messagesIn(language).quizItems.title(theme === null || theme.trim() === "" ? names : [theme.trim()]);
     },
   });
-  const takingHome = { practice: createPractice({ store, now: clock.now }), writeSpreadsheet: writeXlsx, ids };
+  const takingHome = {
+    practice: createPractice({ store, now: clock.now }),
+    writeSpreadsheet: writeXlsx,
+    writeWord: writeDocx,
+    ids,
+  };
   return { quizzes, takingHome, store, stage };
 }
 

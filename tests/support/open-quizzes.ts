@@ -1,5 +1,6 @@
 import { createMemoryQuizStore } from "../../src/adapters/memory/quiz-store.ts";
 import { writeXlsx } from "../../src/adapters/spreadsheet/xlsx.ts";
+import { writeDocx } from "../../src/adapters/word/docx.ts";
 import type { Clock } from "../../src/core/clock.ts";
 import { AppError } from "../../src/core/errors.ts";
 import { createQuizzes } from "../../src/core/quiz/create-quizzes.ts";
@@ -76,6 +77,7 @@ export function openQuizzes<C extends Clock>(options: OpenQuizzesOptions<C>): Op
   const takingHome: TakingHome = {
     practice: createPractice({ store, now: clock.now }),
     writeSpreadsheet: writeXlsx,
+    writeWord: writeDocx,
     ids: { item: id("itm"), learner: id("lrn") },
   };
   return { quizzes, takingHome, stage, store, clock };

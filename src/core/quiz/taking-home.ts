@@ -1,10 +1,13 @@
+import type { WordWriter } from "../citing/conversation-export.ts";
 import type { Practice } from "./practice/practice.ts";
 import type { SpreadsheetWriter } from "./results/spreadsheet.ts";
 
-/** What a quiz needs beside its playing: to be practised alone, and to come and go as files. */
+/** What is taken home: quizzes to be practised alone, and to come and go as files; conversations as files. */
 export type TakingHome = {
   readonly practice: Practice;
   readonly writeSpreadsheet: SpreadsheetWriter;
+  /** Of conversations. */
+  readonly writeWord: WordWriter;
   readonly ids: {
     /** Of a question that is brought. */
     readonly item: () => string;

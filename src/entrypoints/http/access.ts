@@ -44,6 +44,7 @@ export const ACCESS = {
   "GET /api/answers/:id": "participant",
   "POST /api/answers/:id/feedback": "participant",
   "GET /api/answers/:id/explanation": "staff",
+  "POST /api/exports": "participant",
   "GET /api/documents": "participant",
   "GET /api/passages": "participant",
   "GET /api/passages/*": "participant",

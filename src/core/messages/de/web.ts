@@ -81,6 +81,8 @@ export const germanWebMessages: WebMessages = {
       passages === 0 ? "" : passages === 1 ? "1 Passage zitiert." : `${passages} Passagen zitiert.`,
   },
   actions: {
+    exportAs: "Gespräch exportieren",
+    sources: "Quellen",
     cite: "Zitieren",
     passageLabel: "Diese Textstelle zitieren",
     text: "Text (Chicago)",

@@ -164,6 +164,7 @@ export const httpMessages = {
       "that are known before the first event come as problem details with their own status.",
     answered: "The answer, or that the report does not say.",
     search: "Finds passages, best first.",
+    exportConversation: "A conversation as Markdown or DOCX with footnotes, by the ids of its answers.",
     giveFeedback: "Keeps whether an answer helped, and what was said of it.",
     findPassages:
       "Finds passages while a reader types: all words have to stand in them, the last ones as far as they are typed. Without words, all passages in reading order.",

@@ -91,6 +91,8 @@ export const webMessages = {
       passages === 0 ? "" : passages === 1 ? "1 passage cited." : `${passages} passages cited.`,
   },
   actions: {
+    exportAs: "Export the conversation",
+    sources: "Sources",
     cite: "Cite",
     passageLabel: "Cite this passage",
     text: "Text (Chicago)",

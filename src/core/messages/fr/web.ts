@@ -83,6 +83,8 @@ export const frenchWebMessages: WebMessages = {
       passages === 0 ? "" : passages === 1 ? "1 passage cité." : `${passages} passages cités.`,
   },
   actions: {
+    exportAs: "Exporter la conversation",
+    sources: "Sources",
     cite: "Citer",
     passageLabel: "Citer ce passage",
     text: "Texte (Chicago)",

@@ -80,6 +80,8 @@ export const turkishWebMessages: WebMessages = {
     answerReady: (passages) => (passages === 0 ? "" : `${passages} bölüm alıntılandı.`),
   },
   actions: {
+    exportAs: "Konuşmayı dışa aktar",
+    sources: "Kaynaklar",
     cite: "Alıntıla",
     passageLabel: "Bu bölümü alıntıla",
     text: "Metin (Chicago)",

@@ -13,6 +13,7 @@ import { addAnswersRoutes } from "./answers.ts";
 import { addAskRoute } from "./ask.ts";
 import { addCitiesRoute } from "./cities.ts";
 import { addDocumentsRoute } from "./documents.ts";
+import { addExportsRoute } from "./exports.ts";
 import { addFiguresRoute } from "./figures.ts";
 import { addHealthRoutes, assertReady } from "./health.ts";
 import { addJoinRoutes } from "./join.ts";
@@ -62,6 +63,7 @@ export function addApiRoutes(app: HttpApp, parts: ApiParts): void {
     });
     addSearchRoute(scope, application, ready, calls);
     addAnswersRoutes(scope, application, calls);
+    addExportsRoute(scope, { application, writeWord: takingHome.writeWord, address: parts.address, calls });
     addDocumentsRoute(scope, application, calls);
     addPassagesRoute(scope, application, calls);
     addCitiesRoute(scope, application, calls);

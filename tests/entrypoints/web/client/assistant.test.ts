@@ -17,6 +17,7 @@ function serverThatAsks(ask: Script, rest: Partial<Server> = {}): Server & { rea
     passage: unscripted,
     answer: unscripted,
     giveFeedback: unscripted,
+    exportAnswers: unscripted,
     cities: unscripted,
     documents: unscripted,
     ...rest,

@@ -1,6 +1,7 @@
 import { askServer, type AskingEvent, type Question } from "./ask.ts";
 import type {
   Answer,
+  ExportBody,
   FeedbackBody,
   CitiesReply,
   CityReply,
@@ -17,6 +18,8 @@ export type Server = {
   readonly passage: (id: string, language: string | null) => Promise<PassageReply>;
   readonly answer: (id: string) => Promise<Answer>;
   readonly giveFeedback: (answer: string, feedback: FeedbackBody) => Promise<void>;
+  /** A conversation as a file. */
+  readonly exportAnswers: (body: ExportBody) => Promise<Blob>;
   readonly cities: () => Promise<readonly CityReply[]>;
   readonly documents: () => Promise<readonly DocumentReply[]>;
 };
@@ -39,6 +42,14 @@ export function createServer(fetch: Fetch, language: string | null = null): Serv
         headers: { "content-type": "application/json" },
         body: JSON.stringify(feedback),
       });
+    },
+    async exportAnswers(body) {
+      const response = await reach(fetch, "/api/exports", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+      return response.blob();
     },
     cities: async () => (await get<CitiesReply>(`/api/cities${inLanguage(language)}`)).cities,
     documents: async () => (await get<DocumentsReply>(`/api/documents${inLanguage(language)}`)).documents,

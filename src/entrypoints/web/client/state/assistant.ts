@@ -14,6 +14,8 @@ export type Assistant = {
   readonly askAgain: (turn: Turn, afresh?: boolean) => void;
   /** Shows an answer that was given before, to somebody else perhaps; what is asked after it begins a conversation. */
   readonly openAnswer: (id: string) => void;
+  /** The conversation as a file; null when it could not be made. */
+  readonly exportAnswers: (format: "markdown" | "docx", heading: string) => Promise<Blob | null>;
   /** False when it could not be sent. */
   readonly giveFeedback: (answer: string, verdict: "up" | "down", comment: string | null) => Promise<boolean>;
   readonly stop: () => void;
@@ -120,6 +122,14 @@ export function createAssistant(server: Server, start: State = initialState, vot
       begin(turn.question, turn.city, turn.id);
     },
     openAnswer: (id) => void loadAnswer(id),
+    async exportAnswers(format, heading) {
+      const answers = state.turns.flatMap(({ answer }) => (answer === null ? [] : [answer.id]));
+      try {
+        return await server.exportAnswers({ answers, format, heading });
+      } catch {
+        return null;
+      }
+    },
     async giveFeedback(answer, verdict, comment) {
       try {
         await server.giveFeedback(answer, { voter: voter(), verdict, comment });

@@ -4,6 +4,7 @@ import { askingTurn } from "../state/reducer.ts";
 import { Announcer } from "./announcer.tsx";
 import { Composer, QUESTION_FIELD } from "./composer.tsx";
 import { useMedia, usePage, usePageState } from "./context.ts";
+import { ExportMenu } from "./export-menu.tsx";
 import { Header } from "./header.tsx";
 import { KeyForm } from "./key-form.tsx";
 import { Reader } from "./reader.tsx";
@@ -34,6 +35,7 @@ export function Page(): JSX.Element {
           {state.turns.map((turn) => (
             <TurnView key={turn.id} turn={turn} state={state} />
           ))}
+          {state.turns.some(({ answer }) => answer !== null) ? <ExportMenu /> : null}
           <Composer
             key="composer"
             city={state.city}

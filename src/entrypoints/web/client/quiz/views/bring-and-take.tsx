@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Quiz } from "../../../../../core/quiz/quiz.ts";
-import { saveFile } from "../state/save-file.ts";
+import { saveFile } from "../../state/save-file.ts";
 import type { Imported } from "../server/quiz-server.ts";
 import { useQuiz, useTask } from "./context.ts";
 import { ProblemNote } from "./problem-note.tsx";

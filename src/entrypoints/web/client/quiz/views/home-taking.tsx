@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { saveFile } from "../state/save-file.ts";
+import { saveFile } from "../../state/save-file.ts";
 import { useLoaded, useQuiz, useTask } from "./context.ts";
 import { EvidenceView } from "./reveal-view.tsx";
 import { ProblemNote } from "./problem-note.tsx";
