@@ -4,6 +4,7 @@ import { createSealer } from "./adapters/encryption/sealer.ts";
 import { createIds } from "./adapters/ids.ts";
 import type { OpenOptions } from "./adapters/index-files/index-files.ts";
 import { createApiKey, createKeyCheck } from "./adapters/keys/api-keys.ts";
+import { createPngDrawing } from "./adapters/resvg/png-drawing.ts";
 import { createSqliteAnswerStore } from "./adapters/sqlite/answer-store.ts";
 import { createSqliteChatStores } from "./adapters/sqlite/chat-stores.ts";
 import { createSqliteConversationStore } from "./adapters/sqlite/conversation-store.ts";
@@ -22,6 +23,7 @@ import { forgetExpired } from "./core/chat/forget-expired.ts";
 import type { Clock } from "./core/clock.ts";
 import type { Corpus } from "./core/corpus/corpus.ts";
 import { createApplication } from "./core/create-application.ts";
+import type { PngDrawing } from "./core/figures/png-drawing.ts";
 import type { Quizzes } from "./core/quiz/quizzes.ts";
 import type { TakingHome } from "./core/quiz/taking-home.ts";
 import type { Stage } from "./core/quiz/session/stage.ts";
@@ -62,6 +64,7 @@ export type Preparation = {
   readonly stores: ChatStores;
   readonly quizzes: Quizzes;
   readonly takingHome: TakingHome;
+  readonly drawPng: PngDrawing;
   /** Closes questions in time and tells of changes, once it has begun; whoever began it stops it. */
   readonly quizStage: Stage;
   /** Opens or builds the index, which may take a while; nothing stays open when it fails. */
@@ -95,6 +98,7 @@ export async function prepare(config: Config, options: PrepareOptions = {}): Pro
     stores,
     quizzes,
     takingHome,
+    drawPng: createPngDrawing(),
     quizStage: stage,
     abandon: database.close,
     async finish(options = {}) {

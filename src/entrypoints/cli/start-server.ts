@@ -60,6 +60,7 @@ export async function startServer({
     application,
     quizzes: preparation.quizzes,
     takingHome: preparation.takingHome,
+    drawPng: preparation.drawPng,
     outsideRoutes: slack?.routes ?? [],
     readiness,
     apiKeys: keyCheckOf(config),

@@ -1,4 +1,5 @@
 import type { Application } from "../../core/application.ts";
+import type { PngDrawing } from "../../core/figures/png-drawing.ts";
 import type { Quizzes } from "../../core/quiz/quizzes.ts";
 import type { TakingHome } from "../../core/quiz/taking-home.ts";
 import type { KeyCheck } from "./access.ts";
@@ -62,6 +63,8 @@ export type HttpServerOptions = {
   readonly application: Application;
   readonly quizzes: Quizzes;
   readonly takingHome: TakingHome;
+  /** Draws charts as PNG; without it there are none. */
+  readonly drawPng?: PngDrawing;
   readonly readiness: () => Readiness;
   /** Finds whose key it is. Null when there are no keys: then everything is open, to this computer only. */
   readonly apiKeys: KeyCheck | null;

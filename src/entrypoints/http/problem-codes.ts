@@ -4,6 +4,7 @@ import type { ErrorCode } from "../../core/errors.ts";
 export type DoorCode =
   | "unknown_figure"
   | "held_back"
+  | "png_unavailable"
   | "not_in_format"
   | "session_not_over"
   | "route_not_found"
@@ -63,6 +64,7 @@ export const STATUS_OF = {
   expectation_failed: 417,
   rate_limited: 429,
   headers_too_large: 431,
+  png_unavailable: 501,
   corpus_invalid: 500,
   configuration_invalid: 500,
   data_folder_unusable: 500,

@@ -29,7 +29,7 @@ import { serveWebPage } from "./web-page.ts";
  */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   const { application, quizzes, takingHome, apiKeys, readiness, webFolder, version } = options;
-  const { publicUrl = null, now = Date.now } = options;
+  const { publicUrl = null, now = Date.now, drawPng = async () => null } = options;
   const limits = { ...HTTP_LIMITS, ...options.limits };
   const rates = { ...HTTP_RATES, ...options.rateLimit };
   const failures = createFailures(limits);
@@ -62,7 +62,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   limitRates(app, now);
   describeRoutes(app, { version, hasKeys: apiKeys !== null });
   void app.register(async (scope) => {
-    const parts = { application, quizzes, takingHome, readiness, failures, asks, streams, limits, rates };
+    const parts = { application, quizzes, takingHome, drawPng, readiness, failures, asks, streams, limits, rates };
     addApiRoutes(scope.withTypeProvider(), { ...parts, address: { publicUrl } });
     serveWebPage(scope, webFolder);
   });

@@ -57,6 +57,7 @@ export const httpMessages = {
     not_in_format: "Some questions cannot be written in this format",
     held_back: "Answered after the question",
     format_invalid: "The file cannot be read",
+    png_unavailable: "No PNG can be drawn here",
     internal: "Something went wrong in the server",
   },
 
@@ -138,6 +139,8 @@ export const httpMessages = {
     `No more requests are taken for now. Wait ${seconds === 1 ? "a second" : `${number.format(seconds)} seconds`} and try again.`,
   busy: "Other questions are being answered. Ask again in a few seconds.",
   streamsBusy: "Too many pages follow what happens here. Close some, or try again in a few seconds.",
+  pngUnavailable:
+    "The package that draws PNG is not installed on this server, or has no build for its system. Take chart.svg instead.",
   sessionNotOver: "What was right is told here once the session is over.",
   notInFormat: (count: number): string =>
     `This format cannot carry ${count === 1 ? "one question" : `${number.format(count)} questions`}: see errors for each. Ask with ?partial=true for the others, or take another format.`,
@@ -178,6 +181,9 @@ export const httpMessages = {
     passage: "A passage with what stands before and after it. Its id's slashes work raw and as %2F.",
     cities: "The cities that documents are about.",
     figures: "The figures that the documents give, so that cities can be compared.",
+    comparison: "A figure for all cities of its document, with gaps, and what keeps its values from being compared.",
+    timeline: "The dated laws, agreements, policies, programmes and institutions, the earliest first.",
+    chartFile: "The same as a chart (SVG, PNG) or as a table (CSV).",
     alive: "The process lives.",
     ready: "It can answer.",
     drawQuiz: "Draws a quiz from the documents. It may hold fewer questions than wished for.",

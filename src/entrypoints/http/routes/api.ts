@@ -1,4 +1,5 @@
 import type { Application } from "../../../core/application.ts";
+import type { PngDrawing } from "../../../core/figures/png-drawing.ts";
 import type { Quizzes } from "../../../core/quiz/quizzes.ts";
 import type { TakingHome } from "../../../core/quiz/taking-home.ts";
 import type { Failures } from "../failures.ts";
@@ -12,6 +13,7 @@ import type { RunningStreams } from "../running-streams.ts";
 import { addAnswersRoutes } from "./answers.ts";
 import { addAskRoute } from "./ask.ts";
 import { addCitiesRoute } from "./cities.ts";
+import { addComparisonsRoutes } from "./comparisons.ts";
 import { addDocumentsRoute } from "./documents.ts";
 import { addExportsRoute } from "./exports.ts";
 import { addFiguresRoute } from "./figures.ts";
@@ -31,6 +33,7 @@ export type ApiParts = {
   readonly application: Application;
   readonly quizzes: Quizzes;
   readonly takingHome: TakingHome;
+  readonly drawPng: PngDrawing;
   readonly readiness: () => Readiness;
   readonly failures: Failures;
   readonly asks: RunningAsks;
@@ -67,7 +70,8 @@ export function addApiRoutes(app: HttpApp, parts: ApiParts): void {
     addDocumentsRoute(scope, application, calls);
     addPassagesRoute(scope, application, calls);
     addCitiesRoute(scope, application, calls);
-    addFiguresRoute(scope, corpus, calls);
+    addFiguresRoute(scope, application, calls);
+    addComparisonsRoutes(scope, { application, drawPng: parts.drawPng, calls });
     addQuizzesRoutes(scope, { quizzes, corpus, calls });
     addSessionsRoutes(scope, { quizzes, calls, address: parts.address, ...events });
     addQuizFilesRoutes(scope, { quizzes, calls, newItemId: takingHome.ids.item, importBytes: limits.importBytes });

@@ -1,3 +1,4 @@
+import type { Application } from "../../../core/application.ts";
 import type { Corpus } from "../../../core/corpus/corpus.ts";
 import type { Figure, FigureValue } from "../../../core/corpus/figure.ts";
 import { httpMessages } from "../../../core/messages/en/http.ts";
@@ -13,8 +14,7 @@ import type { CallLimits } from "./answers.ts";
 const { description } = httpMessages;
 const response = responses(description.figures, figuresReplySchema);
 
-export function addFiguresRoute(app: HttpApp, corpus: Corpus, { perMinute }: CallLimits): void {
-  const known = [...new Set(corpus.figures.map((figure) => figure.id))];
+export function addFiguresRoute(app: HttpApp, application: Application, { perMinute }: CallLimits): void {
   app.get(
     "/api/figures",
     {
@@ -22,7 +22,9 @@ export function addFiguresRoute(app: HttpApp, corpus: Corpus, { perMinute }: Cal
       config: { rateLimit: { max: perMinute } },
     },
     async (request, reply) => {
-      const { city = "", figure = "" } = request.query;
+      const { city = "", figure = "", language } = request.query;
+      const corpus = language === undefined ? application.corpus : await application.corpusIn(language);
+      const known = [...new Set(corpus.figures.map(({ id }) => id))];
       if (city !== "") checkFilter(corpus, { city });
       if (figure !== "" && !known.includes(figure)) {
         throw new HttpProblem("unknown_figure", httpMessages.unknownFigure(figure, known), { known });
@@ -47,6 +49,6 @@ function figureReply(corpus: Corpus, { id, document, label, unit, values }: Figu
   };
 }
 
-function valueReply({ passage, ...value }: FigureValue) {
+export function valueReply({ passage, ...value }: FigureValue) {
   return { ...value, passageId: passage, url: passageUrl(passage) };
 }

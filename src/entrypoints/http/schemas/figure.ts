@@ -1,12 +1,14 @@
 import { z } from "zod";
+import { languageQuerySchema } from "./language-query.ts";
 import { optionalParameterSchema } from "./text.ts";
 
 export const figuresQuerySchema = z.strictObject({
   city: optionalParameterSchema.meta({ description: "A city id of GET /api/cities." }),
   figure: optionalParameterSchema.meta({ description: "A figure's id." }),
+  ...languageQuerySchema.shape,
 });
 
-const figureValueSchema = z
+export const figureValueSchema = z
   .object({
     city: z.string().nullable(),
     scope: z.string().meta({ description: "What exactly is counted, and where." }),
