@@ -79,7 +79,8 @@ export function readQueryWord(folded: string, place: WordPlace, knowledge: WordK
   // "And the year" is the year: as common as that, and as much of a name.
   if (parts.length === 1 && only !== undefined && zipf === null && synonyms.of(own).length === 0)
     return { ...readQueryWord(only, place, knowledge), word: folded };
-  const corrected = isEstablished || parts.length > 0 ? null : spelling.correct(folded);
+  // A part of a compound may be there because the other one is misspelt.
+  const corrected = isEstablished || parts.length > 1 ? null : spelling.correct(folded);
   const found = corrected === null ? own : rules.stem(corrected);
   const telling =
     corrected === null ? tellingWeight(zipf) : CORRECTED_WEIGHT * tellingWeight(frequencies.zipf(corrected));

@@ -23,7 +23,11 @@ export const GERMAN_QUANTITIES: QuantityRules = {
       /\bwie ?viel geld\b|\bkoste[nt]?\b|\bbudget\b|\betat\b|\beuro\b|\bmiete\w*\b|\bgehalt\b|\bverdien(?:en|t|ten|st)\b|\bwelche[nrs]? \w*(?:zuschuss|forderbetrag|fordersumme)\b|\blohn\b|\bumsatz\b|\bgeschaftsvolumen\b|\bschulden\b|\bverschuldung\b|\bteuer\b/,
       "money",
     ],
-    [/\bwie (?:weit|breit|tief)\b|\bentfern\w*\b|\bwie ?viele (?:kilometer|km|meter)\b/, "distance"],
+    // "How far are the cities with …?" asks for no way.
+    [
+      /\bwie weit\b(?!.*\b(?:beim?|mit)\b)|\bwie (?:breit|tief)\b|\bentfern\w*\b|\bwie ?viele (?:kilometer|km|meter)\b/,
+      "distance",
+    ],
     [/\bwie lange?\b|\bwie ?viele (?:jahre|monate|wochen|tage|stunden)\b|\bdauer\w*\b/, "duration"],
     [
       /\bwie gross\b(?!.{0,30}\bbevolkerung)|\bum wie ?viel\b|\bwie (?:stark|sehr)\b.*(?:steig|stieg|wachs|wuchs|zunahm|zugenommen|abnahm|abgenommen|sank|sunken|verander)/,

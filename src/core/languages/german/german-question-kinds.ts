@@ -9,7 +9,7 @@ export const GERMAN_QUESTION_KINDS: LanguageRules["questionKinds"] = [
   ],
   [
     "number",
-    /\b(?:wie ?viele?[nrs]?|wie (?:hoch|gross|weit|alt|lange?|oft|tief|breit|stark|niedrig|teuer)|wieviel\w*|(?:an)?zahl (?:der|von|an)|anteil|prozent\w*|quote|\w+quote|(?!erzahl)\w+zahl|hohe der|einwohnerzahl|summe|betrag|was kostet\w*)\b|%/,
+    /\b(?:wie ?viele?[nrs]?|wie (?:hoch|gross|weit(?!.*\b(?:beim?|mit)\b)|alt|lange?|oft|tief|breit|stark|niedrig|teuer)|wieviel\w*|(?:an)?zahl (?:der|von|an)|anteil|prozent\w*|quote|\w+quote|(?!erzahl)\w+zahl|hohe der|einwohnerzahl|summe|betrag|was kostet\w*)\b|%/,
   ],
   [
     "date",

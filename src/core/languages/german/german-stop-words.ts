@@ -20,6 +20,12 @@ davon dazu daran darauf daruber dafur dabei dadurch darum deshalb daher also
 bitte danke hallo hi moin guten tag gib gibt gab geben es sag sagen sagt nenn nenne nennen nennt erklar erklare erklaren
 zeig zeige zeigen liste aufzahlen beschreibe beschreiben erzahl erzahle weiss wissen wusste frage fragen
 bericht berichts studie papier dokument text kapitel abschnitt steht stehen erwahnt heisst heissen
-bevor nachdem sobald falls warum wieso bzw
+bevor nachdem sobald falls warum wieso bzw usw zb ca u o evtl ggf bzgl
+ne nen nem ner sowas irgendwo irgendwie irgendwas irgendwer irgendwelche irgendwann bloss halt eh quasi sozusagen wirklich
+drin drauf dran drum drunter ruber rein raus rum runter rauf hin her los
+nochmal erstmal uberall nirgends sonst ausser wenigstens zumindest mindestens vielleicht ungefahr neuerdings inzwischen bisher bislang
+jeweils insgesamt generell konkret kurz genauer ganz ziemlich besonders
+machen macht mache machst gemacht gehe geht gehts gehen kriegen kriegt kriegst bekommt lassen lasst laufen lauft passiert
+leute typen sache sachen ding dinge
 brauche suche interessiert finden finde
 `);

@@ -82,7 +82,7 @@ Beispiel, vorbildlich, Vorbild, Vorzeigeprojekt
 kostenlos, umsonst, unentgeltlich, gratis, kostenfrei
 zahlen, bezahlen, finanzieren, mitfinanzieren, aufkommen, Sponsor, Geldgeber
 betreiben, führen, leiten, tragen, Träger, Betreiber
-gründen, einrichten, schaffen, aufbauen, entstehen, starten, beginnen
+gründen, einrichten, schaffen, aufbauen, entstehen, starten, beginnen, Start, Beginn
 enden, aufhören, schließen, auslaufen, beenden
 ändern, Änderung, Reform, Wandel, Umbruch, wandeln
 bauen, Bau, errichten, Entwicklung
