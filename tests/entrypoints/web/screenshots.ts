@@ -1,6 +1,6 @@
 /**
- * Makes docs/screenshot.png: the page on the real assistant and the shipped corpus, with an answer and the passage
- * behind it. Run with `npm run screenshots`, which builds the page first.
+ * Makes the pictures of the README: the pages on the real assistant and the shipped corpus, with an answer and the
+ * passage behind it, and with a search in the library. Run with `npm run screenshots`, which builds the page first.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
@@ -14,6 +14,11 @@ import { findChromium, launchChromium } from "../../support/browser.ts";
 
 const QUESTION = "What share of Offenbach's residents is foreign-born?";
 const WINDOW = { width: 1280, height: 760 };
+
+const PICTURES = [
+  ["/", showAnswerWithPassage, "docs/screenshot.png"],
+  ["/library", showSearch, "docs/screenshot-library.png"],
+] as const;
 
 const executablePath = findChromium();
 if (executablePath === null) throw new Error("No Chromium: install it, or set CHROMIUM_PATH to its executable.");
@@ -37,10 +42,12 @@ try {
   const { port } = server.server.address() as AddressInfo;
   const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 2, reducedMotion: "reduce" });
   const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${port}/`);
-  await showAnswerWithPassage(page);
-  await page.screenshot({ path: "docs/screenshot.png" });
-  console.log("docs/screenshot.png");
+  for (const [path, show, file] of PICTURES) {
+    await page.goto(`http://127.0.0.1:${port}${path}`);
+    await show(page);
+    await page.screenshot({ path: file });
+    console.log(file);
+  }
 } finally {
   await browser.close();
   await server.close();
@@ -56,4 +63,9 @@ async function showAnswerWithPassage(page: Page): Promise<void> {
   // The pointer off the chip, so that its quote does not cover the answer.
   await page.mouse.move(10, WINDOW.height / 2);
   await page.locator(".quote-card").waitFor({ state: "detached" });
+}
+
+async function showSearch(page: Page): Promise<void> {
+  await page.getByRole("searchbox").fill("language courses");
+  await page.locator(".found-text mark").first().waitFor();
 }
