@@ -31,6 +31,9 @@ const { widening: reasons } = quizErrors;
 /** Passages that a solver is given: of the section that the question is about, the right one among them. */
 const MOST_READ = 12;
 
+/** Characters of a quote that contradicts; fewer stand in any passage by chance. */
+const LEAST_QUOTE = 12;
+
 /**
  * A model widens what code draws, and is believed nothing: its quote is a sentence of the passage, its answer stands in
  * it, every check of an item holds, each wrong option is contradicted by words of the passage, and a solver that does
@@ -113,7 +116,7 @@ async function contradictionsOf(
   for (const { text } of options.filter(({ id }) => !right.includes(id))) {
     const claim = `${stem} ${text}`;
     const { relation, quote } = await model.compare({ claim, passages: numbered([passage], material) }, call);
-    const isQuoted = quote.trim() !== "" && passage.text.includes(quote.trim());
+    const isQuoted = quote.trim().length >= LEAST_QUOTE && passage.text.includes(quote.trim());
     if (relation !== "contradicted" || !isQuoted) return reasons.notContradicted(text);
     quotes.push(quote.trim());
   }
@@ -137,7 +140,10 @@ async function isSolved(item: Item, { passage, material, model }: Proving, call:
   const chosen = options[option - 1]?.id;
   const isKey = item.key?.type === "choice" && item.key.options.join() === chosen;
   const found = read[number - 1];
-  const isQuoted = found?.id === passage.id && quote.trim() !== "" && passage.text.includes(quote.trim());
+  // The sentence itself: a letter of it stands in the passage, too.
+  const sentence = item.evidence?.quote ?? null;
+  const isVerbatim = found?.id === passage.id && passage.text.includes(quote.trim());
+  const isQuoted = isVerbatim && sentence !== null && quote.includes(sentence);
   return isKey && isQuoted ? read.length : null;
 }
 
