@@ -79,9 +79,9 @@ export type Drawing = {
  */
 export function drawingSvg({ width, height, language, title, description, marks }: Drawing): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language}" direction="ltr" aria-labelledby="title description" font-family="${FONT}">`,
-    `<title id="title">${xmlText(title)}</title>`,
-    `<desc id="description">${xmlText(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language}" direction="ltr" aria-labelledby="chart-title chart-description" font-family="${FONT}">`,
+    `<title id="chart-title">${xmlText(title)}</title>`,
+    `<desc id="chart-description">${xmlText(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${INK.paper}"/>`,
     ...marks,
     "</svg>",

@@ -28,6 +28,8 @@ export const ACCESS = {
   "GET /passages/*": "public",
   "GET /a/:id": "public",
   "GET /library": "public",
+  "GET /compare": "public",
+  "GET /compare/:figure": "public",
   "GET /assets/*": "public",
   "GET /quiz": "public",
   "GET /quiz/:id": "public",

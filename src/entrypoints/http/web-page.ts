@@ -7,10 +7,10 @@ import { httpMessages } from "../../core/messages/en/http.ts";
 /** The build names its files by their contents, so that they never change under a name. */
 const ASSETS_AGE = "365d";
 
-/** Where the page for questions is shown, where the library, and where the one for quizzes. */
+/** Where the page for questions is shown, where the library and the comparisons, and where the one for quizzes. */
 const PAGES = {
   "index.html": ["/", "/passages/*", "/a/:id"],
-  "desk.html": ["/library"],
+  "desk.html": ["/library", "/compare", "/compare/:figure"],
   "quiz.html": [
     "/quiz",
     "/quiz/:id",

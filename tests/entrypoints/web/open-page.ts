@@ -7,6 +7,8 @@ import { promisify } from "node:util";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import type { Feedback } from "../../../src/core/feedback/feedback-store.ts";
+import type { Corpus } from "../../../src/core/corpus/corpus.ts";
+import type { Language } from "../../../src/core/language.ts";
 import type { KeyCheck } from "../../../src/entrypoints/http/access.ts";
 import { createHttpServer } from "../../../src/entrypoints/http/server.ts";
 import { openTestQuizzes } from "../../support/open-quizzes.ts";
@@ -53,12 +55,19 @@ export type OpenOptions = {
   readonly context?: BrowserContextOptions;
   readonly apiKeys?: KeyCheck;
   readonly asksPerMinute?: number;
+  /** The documents in a language, other than the scene's. */
+  readonly corpusIn?: (language: Language) => Corpus;
 };
 
 /** The real server before a scene, and the page in a window of its own; both go with the test. */
 export async function openPage(browser: Browser, webFolder: string, options: OpenOptions = {}): Promise<OpenedPage> {
   const scene = createScene();
-  const application = createFakeApplication({ corpus: scene.corpus, ask: scene.ask, answers: scene.answers });
+  const application = createFakeApplication({
+    corpus: scene.corpus,
+    ask: scene.ask,
+    answers: scene.answers,
+    ...(options.corpusIn === undefined ? {} : { corpusIn: options.corpusIn }),
+  });
   const server = createHttpServer({
     application,
     ...openTestQuizzes(),

@@ -1,4 +1,5 @@
 import type { DeskMessages } from "../en/desk.ts";
+import { arabicComparisonMessages } from "./comparison.ts";
 import { arabicSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("ar-MA", { numberingSystem: "latn" });
@@ -30,6 +31,24 @@ export const arabicDeskMessages: DeskMessages = {
     open: "القراءة في السياق",
     note: "ملاحظة المحرر",
     sources: (count) => (count === 1 ? "مصدر واحد" : `المصادر: ${number.format(count)}`),
+  },
+
+  compare: {
+    title: "قارن",
+    lead: "أرقام التقرير عن مدنه جنبًا إلى جنب، كل منها بتاريخه ونطاقه وموضعه.",
+    figure: "الرقم",
+    choose: "اختر رقمًا",
+    several: "أرقام عدة مدن",
+    others: "أرقام أخرى",
+    timeline: "الخط الزمني 1951–2016",
+    show: "اعرض",
+    chart: "رسم بياني",
+    table: "جدول",
+    download: "تنزيل",
+    notes: "قبل المقارنة",
+    place: "موضعه",
+    read: "اقرأ المقطع",
+    words: arabicComparisonMessages,
   },
 
   key: {

@@ -4,5 +4,6 @@ export const arabicSiteMessages: SiteMessages = {
   label: "الصفحات",
   ask: "اسأل",
   library: "المكتبة",
+  compare: "قارن",
   quiz: "المسابقة",
 };

@@ -1,4 +1,5 @@
 import type { DeskMessages } from "../en/desk.ts";
+import { germanComparisonMessages } from "./comparison.ts";
 import { germanSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("de-DE");
@@ -29,6 +30,24 @@ export const germanDeskMessages: DeskMessages = {
     open: "Im Zusammenhang lesen",
     note: "Anmerkung der Redaktion",
     sources: (count) => (count === 1 ? "1 Quelle" : `${number.format(count)} Quellen`),
+  },
+
+  compare: {
+    title: "Vergleichen",
+    lead: "Die Zahlen des Berichts zu seinen Städten nebeneinander, jede mit Datum, Geltungsbereich und Textstelle.",
+    figure: "Zahl",
+    choose: "Wählen Sie eine Zahl",
+    several: "Zahlen mehrerer Städte",
+    others: "Weitere Zahlen",
+    timeline: "Zeitleiste 1951–2016",
+    show: "Zeigen als",
+    chart: "Diagramm",
+    table: "Tabelle",
+    download: "Herunterladen",
+    notes: "Vor dem Vergleich",
+    place: "Wo es steht",
+    read: "Textstelle lesen",
+    words: germanComparisonMessages,
   },
 
   key: {

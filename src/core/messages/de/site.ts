@@ -4,5 +4,6 @@ export const germanSiteMessages: SiteMessages = {
   label: "Seiten",
   ask: "Fragen",
   library: "Bibliothek",
+  compare: "Vergleichen",
   quiz: "Quiz",
 };

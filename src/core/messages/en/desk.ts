@@ -1,3 +1,4 @@
+import { comparisonMessages } from "./comparison.ts";
 import { siteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("en-GB");
@@ -29,6 +30,24 @@ export const deskMessages = {
     open: "Read in context",
     note: "Editor's note",
     sources: (count: number): string => (count === 1 ? "1 source" : `${number.format(count)} sources`),
+  },
+
+  compare: {
+    title: "Compare",
+    lead: "The report’s figures for its cities side by side, each with its date, its scope and its passage.",
+    figure: "Figure",
+    choose: "Choose a figure",
+    several: "Figures of several cities",
+    others: "Other figures",
+    timeline: "Timeline 1951–2016",
+    show: "Show as",
+    chart: "Chart",
+    table: "Table",
+    download: "Download",
+    notes: "Before you compare",
+    place: "Where it stands",
+    read: "Read the passage",
+    words: comparisonMessages,
   },
 
   key: {

@@ -3,6 +3,7 @@ export const siteMessages = {
   label: "Pages",
   ask: "Ask",
   library: "Library",
+  compare: "Compare",
   quiz: "Quiz",
 };
 

@@ -1,4 +1,5 @@
 import type { DeskMessages } from "../en/desk.ts";
+import { frenchComparisonMessages } from "./comparison.ts";
 import { frenchSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("fr-FR");
@@ -29,6 +30,24 @@ export const frenchDeskMessages: DeskMessages = {
     open: "Lire dans son contexte",
     note: "Note de la rédaction",
     sources: (count) => (count < 2 ? `${count} source` : `${number.format(count)} sources`),
+  },
+
+  compare: {
+    title: "Comparer",
+    lead: "Les chiffres du rapport sur ses villes, côte à côte, chacun avec sa date, sa portée et son passage.",
+    figure: "Chiffre",
+    choose: "Choisissez un chiffre",
+    several: "Chiffres de plusieurs villes",
+    others: "Autres chiffres",
+    timeline: "Chronologie 1951–2016",
+    show: "Afficher",
+    chart: "Graphique",
+    table: "Tableau",
+    download: "Télécharger",
+    notes: "Avant de comparer",
+    place: "Où cela se trouve",
+    read: "Lire le passage",
+    words: frenchComparisonMessages,
   },
 
   key: {

@@ -4,5 +4,6 @@ export const frenchSiteMessages: SiteMessages = {
   label: "Pages",
   ask: "Interroger",
   library: "Bibliothèque",
+  compare: "Comparer",
   quiz: "Quiz",
 };

@@ -1,4 +1,5 @@
 import type { DeskMessages } from "../en/desk.ts";
+import { turkishComparisonMessages } from "./comparison.ts";
 import { turkishSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("tr-TR");
@@ -29,6 +30,24 @@ export const turkishDeskMessages: DeskMessages = {
     open: "Bağlamında oku",
     note: "Editörün notu",
     sources: (count) => `${number.format(count)} kaynak`,
+  },
+
+  compare: {
+    title: "Karşılaştır",
+    lead: "Raporun şehirlere ilişkin rakamları yan yana; her biri tarihi, kapsamı ve geçtiği yerle.",
+    figure: "Rakam",
+    choose: "Bir rakam seçin",
+    several: "Birden fazla şehrin rakamları",
+    others: "Diğer rakamlar",
+    timeline: "Zaman çizelgesi 1951–2016",
+    show: "Görünüm",
+    chart: "Grafik",
+    table: "Tablo",
+    download: "İndir",
+    notes: "Karşılaştırmadan önce",
+    place: "Nerede geçiyor",
+    read: "Bölümü oku",
+    words: turkishComparisonMessages,
   },
 
   key: {

@@ -4,5 +4,6 @@ export const turkishSiteMessages: SiteMessages = {
   label: "Sayfalar",
   ask: "Sor",
   library: "Kitaplık",
+  compare: "Karşılaştır",
   quiz: "Bilgi yarışması",
 };

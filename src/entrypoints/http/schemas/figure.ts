@@ -37,4 +37,5 @@ export const figureSchema = z
 
 export const figuresReplySchema = z.object({ figures: z.array(figureSchema).readonly() }).meta({ id: "FiguresReply" });
 
+export type FiguresReply = z.infer<typeof figuresReplySchema>;
 export type FigureReply = z.infer<typeof figureSchema>;

@@ -9,7 +9,9 @@ export type { ExportBody } from "../../../http/schemas/export.ts";
 export type { FeedbackBody } from "../../../http/schemas/feedback.ts";
 export type { AskBody } from "../../../http/schemas/ask.ts";
 export type { CitiesReply, CityReply } from "../../../http/schemas/city.ts";
+export type { ComparisonReply, TimelineReply } from "../../../http/schemas/comparison.ts";
 export type { DocumentReply, DocumentsReply } from "../../../http/schemas/document.ts";
+export type { FigureReply, FiguresReply } from "../../../http/schemas/figure.ts";
 export type {
   FoundPassageReply as FoundPassage,
   FoundPassagesReply,

@@ -1,9 +1,14 @@
 import type { JSX } from "preact";
 import type { SiteMessages } from "../../../../core/messages/en/site.ts";
 
-export type SitePage = "ask" | "library" | "quiz";
+export type SitePage = "ask" | "library" | "compare" | "quiz";
 
-const ADDRESSES: Readonly<Record<SitePage, string>> = { ask: "/", library: "/library", quiz: "/quiz" };
+const ADDRESSES: Readonly<Record<SitePage, string>> = {
+  ask: "/",
+  library: "/library",
+  compare: "/compare",
+  quiz: "/quiz",
+};
 
 /** The ways to the site's pages, on all of them. */
 export function SiteNav({ here, words }: { readonly here: SitePage; readonly words: SiteMessages }): JSX.Element {

@@ -2,9 +2,13 @@ import type { Language } from "../../../../../core/language.ts";
 import type {
   CitiesReply,
   CityReply,
+  ComparisonReply,
   DocumentReply,
   DocumentsReply,
+  FigureReply,
+  FiguresReply,
   FoundPassagesReply,
+  TimelineReply,
 } from "../../server/replies.ts";
 import { type Fetch, reach, readJson } from "../../server/request.ts";
 
@@ -21,6 +25,11 @@ export type DeskServer = {
   readonly cities: () => Promise<readonly CityReply[]>;
   readonly documents: () => Promise<readonly DocumentReply[]>;
   readonly passages: (wish: PassageWish, offset: number, signal: AbortSignal) => Promise<FoundPassagesReply>;
+  readonly figures: () => Promise<readonly FigureReply[]>;
+  readonly comparison: (figure: string, signal: AbortSignal) => Promise<ComparisonReply>;
+  readonly timeline: (signal: AbortSignal) => Promise<TimelineReply>;
+  /** A file at an address that a reply names. */
+  readonly file: (address: string, signal?: AbortSignal) => Promise<Blob>;
 };
 
 export function createDeskServer(fetch: Fetch, language: Language): DeskServer {
@@ -40,5 +49,9 @@ export function createDeskServer(fetch: Fetch, language: Language): DeskServer {
     documents: async () => (await get<DocumentsReply>("/api/documents")).documents,
     passages: (wish, offset, signal) =>
       get<FoundPassagesReply>("/api/passages", { ...wish, offset: offset === 0 ? null : String(offset) }, signal),
+    figures: async () => (await get<FiguresReply>("/api/figures")).figures,
+    comparison: (figure, signal) => get<ComparisonReply>(`/api/comparisons/${encodeURIComponent(figure)}`, {}, signal),
+    timeline: (signal) => get<TimelineReply>("/api/timeline", {}, signal),
+    file: async (address, signal) => (await reach(fetch, address, { signal: signal ?? null })).blob(),
   };
 }

@@ -3,10 +3,12 @@ import { LanguageMenu } from "../../views/language-menu.tsx";
 import { SiteNav } from "../../views/site-nav.tsx";
 import { Wordmark } from "../../views/wordmark.tsx";
 import { useDesk } from "./context.ts";
+import { CompareView } from "./compare-view.tsx";
 import { LibraryView } from "./library-view.tsx";
 
 export function DeskPage(): JSX.Element {
   const { language, messages } = useDesk();
+  const here = location.pathname.startsWith("/compare") ? "compare" : "library";
   return (
     <div class="page">
       <header class="header">
@@ -14,11 +16,11 @@ export function DeskPage(): JSX.Element {
           <Wordmark name={messages.name} />
         </p>
         <div class="header-tools">
-          <SiteNav here="library" words={messages.site} />
+          <SiteNav here={here} words={messages.site} />
           <LanguageMenu language={language} label={messages.language} />
         </div>
       </header>
-      <LibraryView />
+      {here === "compare" ? <CompareView /> : <LibraryView />}
     </div>
   );
 }
