@@ -9,6 +9,7 @@ import { createSqliteAnswerStore } from "./adapters/sqlite/answer-store.ts";
 import { createSqliteChatStores } from "./adapters/sqlite/chat-stores.ts";
 import { createSqliteConversationStore } from "./adapters/sqlite/conversation-store.ts";
 import { openSqliteDatabase } from "./adapters/sqlite/database.ts";
+import { createSqliteJudgedAnswers } from "./adapters/sqlite/judged-answers.ts";
 import { createSqliteTokenLedger } from "./adapters/sqlite/token-ledger.ts";
 import { openEditions } from "./compose-editions.ts";
 import { openCorpus } from "./compose-corpus.ts";
@@ -116,6 +117,7 @@ export async function prepare(config: Config, options: PrepareOptions = {}): Pro
           answers: createSqliteAnswerStore(database),
           conversations,
           feedback: stores.feedback,
+          judged: createSqliteJudgedAnswers(database),
           claimReader: model === null ? null : createClaimReader(model),
           ids: createIds(randomBytes),
           now: () => new Date(),

@@ -36,6 +36,7 @@ export function createApplicationInPreparation(corpus: Corpus): ApplicationInPre
       findAnswer: async (id) => ready().findAnswer(id),
       explainAnswer: async (id) => ready().explainAnswer(id),
       giveFeedback: async (feedback) => ready().giveFeedback(feedback),
+      judgedSince: async (milliseconds, limit) => ready().judgedSince(milliseconds, limit),
       close: async () => finished?.close(),
     },
     readiness: () => readiness,

@@ -2,6 +2,7 @@ import type { Answer, AnswerEvent, AskRequest } from "./answer/answer.ts";
 import type { AnswerExplanation } from "./answer/explanation.ts";
 import type { CheckedClaim } from "./claims/checked-claim.ts";
 import type { Feedback } from "./feedback/feedback-store.ts";
+import type { JudgedAnswer } from "./feedback/gap-report.ts";
 import type { Language } from "./language.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import type { SearchHit, SearchRequest } from "./retrieval/search.ts";
@@ -29,6 +30,8 @@ export type Application = {
   readonly explainAnswer: (id: string) => Promise<AnswerExplanation | null>;
   /** Keeps what somebody thought of an answer; false for an id that is not known. @throws AppError storage_failed */
   readonly giveFeedback: (feedback: Feedback) => Promise<boolean>;
+  /** Answers of the last so many milliseconds with what was said of them, newest first. @throws AppError storage_failed */
+  readonly judgedSince: (milliseconds: number, limit: number) => Promise<JudgedAnswer[]>;
   /** Lets running work finish, then closes stores. */
   readonly close: () => Promise<void>;
 };

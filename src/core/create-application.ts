@@ -10,6 +10,7 @@ import { createMessageCheck } from "./claims/message-check.ts";
 import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { AppError } from "./errors.ts";
 import type { FeedbackStore } from "./feedback/feedback-store.ts";
+import type { JudgedAnswers } from "./feedback/gap-report.ts";
 import { DEFAULT_LANGUAGE, type Language } from "./language.ts";
 import { requestMessages } from "./messages/en/requests.ts";
 import { analyzeQuestion } from "./retrieval/query.ts";
@@ -29,6 +30,7 @@ export type ApplicationParts = {
   readonly conversations: ConversationStore;
   /** None is taken without it. */
   readonly feedback?: FeedbackStore;
+  readonly judged?: JudgedAnswers;
   readonly ids: { readonly answer: () => string; readonly conversation: () => string };
   readonly now: () => Date;
   /** Compares claims with passages where rules cannot; none without it. */
@@ -41,7 +43,17 @@ export type ApplicationParts = {
 
 /** The assistant behind all doors, over a corpus and its stores. */
 export function createApplication(parts: ApplicationParts): Application {
-  const { edition: home, answers, conversations, feedback, ids, now, onTrace, claimReader: reader = null } = parts;
+  const {
+    edition: home,
+    answers,
+    conversations,
+    feedback,
+    judged,
+    ids,
+    now,
+    onTrace,
+    claimReader: reader = null,
+  } = parts;
   const { corpus } = home;
   const { analysis, retriever } = home.assistant;
   const editions: Editions = parts.editions ?? (async () => home);
@@ -97,6 +109,8 @@ export function createApplication(parts: ApplicationParts): Application {
       await feedback.save(given, now());
       return true;
     },
+    judgedSince: async (milliseconds, limit) =>
+      judged === undefined ? [] : judged.since(new Date(now().getTime() - milliseconds), limit),
     close: parts.close,
   };
 

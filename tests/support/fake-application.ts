@@ -71,6 +71,17 @@ export function createFakeApplication(script: ApplicationScript = {}): FakeAppli
       feedback.push(given);
       return true;
     },
+    judgedSince: async () =>
+      (script.answers ?? []).map((answer) => {
+        const own = feedback.filter(({ answerId }) => answerId === answer.id);
+        return {
+          answer,
+          at: new Date("2026-11-20T10:00:00.000Z"),
+          up: own.filter(({ verdict }) => verdict === "up").length,
+          down: own.filter(({ verdict }) => verdict === "down").length,
+          comments: own.flatMap(({ comment }) => (comment === null ? [] : [comment])),
+        };
+      }),
     close: () => Promise.reject(new Error("closing is not scripted")),
   };
 }

@@ -75,5 +75,7 @@ function operationAt({ paths }: OpenApiDocument, method: string, path: string): 
 
 /** The web page's own addresses are not part of the API. */
 function isPage(address: string): boolean {
-  return /^\/($|[?#]|passages\/|a\/|library($|[?#])|compare($|[/?#])|assets\/|quiz($|[/?#])|j($|[/?#]))/.test(address);
+  return /^\/($|[?#]|passages\/|a\/|editor($|[?#])|library($|[?#])|compare($|[/?#])|assets\/|quiz($|[/?#])|j($|[/?#]))/.test(
+    address,
+  );
 }

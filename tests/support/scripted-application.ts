@@ -89,6 +89,7 @@ export function createScriptedApplication(
       if (script.explain === undefined) throw new Error(`nobody scripted an explanation of ${id}`);
       return script.explain(id);
     },
+    judgedSince: () => Promise.reject(new Error("nobody scripted what was said")),
     giveFeedback: () => Promise.reject(new Error("nobody scripted feedback")),
     async close() {
       closings += 1;

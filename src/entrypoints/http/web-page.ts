@@ -10,7 +10,7 @@ const ASSETS_AGE = "365d";
 /** Where the page for questions is shown, where the library and the comparisons, and where the one for quizzes. */
 const PAGES = {
   "index.html": ["/", "/passages/*", "/a/:id"],
-  "desk.html": ["/library", "/compare", "/compare/:figure"],
+  "desk.html": ["/library", "/compare", "/compare/:figure", "/editor"],
   "quiz.html": [
     "/quiz",
     "/quiz/:id",

@@ -51,6 +51,24 @@ export const arabicDeskMessages: DeskMessages = {
     words: arabicComparisonMessages,
   },
 
+  editor: {
+    title: "التحرير",
+    lead: "ما سأل عنه القراء ولم يجدوه، حسب الأقسام. أحدث الأسئلة أولًا.",
+    span: "المدة",
+    days: (days) => (days === 365 ? "سنة" : `${days} يومًا`),
+    summary: (asked, refused, down) =>
+      `الأسئلة: ${number.format(asked)}، بلا إجابة: ${number.format(refused)}، لم تُفد: ${number.format(down)}`,
+    bySection: "حسب الأقسام",
+    section: "القسم",
+    asked: "الأسئلة",
+    refused: "بلا إجابة",
+    votedUp: "أفادت",
+    votedDown: "لم تُفد",
+    nowhere: "لا شيء قريب",
+    gaps: "ما بقي بلا إجابة أو لم يُفد",
+    link: "للمحررين: ما سُئل عنه ولم يوجد",
+  },
+
   key: {
     title: "مفتاحك",
     why: "لا يعرض هذا الخادم وثائقه إلا لمن لديه مفتاح. يعطي المفاتيحَ من يشغّل الخادم، ويبقى مفتاحك في علامة التبويب هذه وحدها.",

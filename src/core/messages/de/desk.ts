@@ -50,6 +50,24 @@ export const germanDeskMessages: DeskMessages = {
     words: germanComparisonMessages,
   },
 
+  editor: {
+    title: "Redaktion",
+    lead: "Was Lesende fragten und nicht fanden, nach Abschnitten. Die neuesten Fragen stehen zuerst.",
+    span: "Zeitraum",
+    days: (days) => (days === 365 ? "1 Jahr" : `${days} Tage`),
+    summary: (asked, refused, down) =>
+      `${number.format(asked)} gefragt, ${number.format(refused)} abgewiesen, ${number.format(down)} abgelehnt`,
+    bySection: "Nach Abschnitten",
+    section: "Abschnitt",
+    asked: "Gefragt",
+    refused: "Abgewiesen",
+    votedUp: "Half",
+    votedDown: "Abgelehnt",
+    nowhere: "Nichts in der Nähe",
+    gaps: "Abgewiesen oder abgelehnt",
+    link: "Für die Redaktion: was gefragt und nicht gefunden wurde",
+  },
+
   key: {
     title: "Ihr Schlüssel",
     why: "Dieser Server zeigt seine Dokumente nur denen, die einen Schlüssel haben. Sie bekommen ihn von denen, die den Server betreiben; Ihrer bleibt in diesem Tab und nirgends sonst.",

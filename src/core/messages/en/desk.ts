@@ -50,6 +50,24 @@ export const deskMessages = {
     words: comparisonMessages,
   },
 
+  editor: {
+    title: "Editor",
+    lead: "What readers asked and did not find, by section. The newest questions come first.",
+    span: "Time",
+    days: (days: number): string => (days === 7 ? "7 days" : days === 365 ? "1 year" : `${days} days`),
+    summary: (asked: number, refused: number, down: number): string =>
+      `${number.format(asked)} asked, ${number.format(refused)} refused, ${number.format(down)} voted down`,
+    bySection: "By section",
+    section: "Section",
+    asked: "Asked",
+    refused: "Refused",
+    votedUp: "Helped",
+    votedDown: "Voted down",
+    nowhere: "Near nothing",
+    gaps: "Refused or voted down",
+    link: "For editors: what was asked and not found",
+  },
+
   key: {
     title: "Your key",
     why: "This server shows its documents only to those who have a key. Whoever runs it gives keys out; yours is kept in this tab and nowhere else.",

@@ -167,6 +167,7 @@ export const httpMessages = {
       "that are known before the first event come as problem details with their own status.",
     answered: "The answer, or that the report does not say.",
     search: "Finds passages, best first.",
+    gaps: "What was asked and refused, or voted down, by city and section.",
     exportConversation: "A conversation as Markdown or DOCX with footnotes, by the ids of its answers.",
     giveFeedback: "Keeps whether an answer helped, and what was said of it.",
     findPassages:

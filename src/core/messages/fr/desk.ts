@@ -50,6 +50,24 @@ export const frenchDeskMessages: DeskMessages = {
     words: frenchComparisonMessages,
   },
 
+  editor: {
+    title: "Rédaction",
+    lead: "Ce que les lecteurs ont demandé sans le trouver, par section. Les questions les plus récentes d’abord.",
+    span: "Période",
+    days: (days) => (days === 365 ? "1 an" : `${days} jours`),
+    summary: (asked, refused, down) =>
+      `${number.format(asked)} posées, ${number.format(refused)} sans réponse, ${number.format(down)} mal notées`,
+    bySection: "Par section",
+    section: "Section",
+    asked: "Posées",
+    refused: "Sans réponse",
+    votedUp: "Utiles",
+    votedDown: "Mal notées",
+    nowhere: "Rien d’approchant",
+    gaps: "Sans réponse ou mal notées",
+    link: "Pour la rédaction : ce qui a été demandé et non trouvé",
+  },
+
   key: {
     title: "Votre clé",
     why: "Ce serveur ne montre ses documents qu’aux personnes qui ont une clé. Elle est remise par qui l’exploite ; la vôtre reste dans cet onglet et nulle part ailleurs.",

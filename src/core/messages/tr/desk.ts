@@ -50,6 +50,24 @@ export const turkishDeskMessages: DeskMessages = {
     words: turkishComparisonMessages,
   },
 
+  editor: {
+    title: "Editör",
+    lead: "Okurların sorup bulamadıkları, bölümlere göre. En yeni sorular başta.",
+    span: "Süre",
+    days: (days) => (days === 365 ? "1 yıl" : `${days} gün`),
+    summary: (asked, refused, down) =>
+      `${number.format(asked)} soru, ${number.format(refused)} yanıtsız, ${number.format(down)} beğenilmeyen`,
+    bySection: "Bölümlere göre",
+    section: "Bölüm",
+    asked: "Sorulan",
+    refused: "Yanıtsız",
+    votedUp: "İşe yarayan",
+    votedDown: "Beğenilmeyen",
+    nowhere: "Yakını yok",
+    gaps: "Yanıtsız kalan ya da beğenilmeyen",
+    link: "Editörler için: sorulup bulunamayanlar",
+  },
+
   key: {
     title: "Anahtarınız",
     why: "Bu sunucu belgelerini yalnızca anahtarı olanlara gösterir. Anahtarı sunucuyu işletenler verir; sizinki yalnızca bu sekmede tutulur.",

@@ -17,6 +17,7 @@ import { addComparisonsRoutes } from "./comparisons.ts";
 import { addDocumentsRoute } from "./documents.ts";
 import { addExportsRoute } from "./exports.ts";
 import { addFiguresRoute } from "./figures.ts";
+import { addGapsRoutes } from "./gaps.ts";
 import { addHealthRoutes, assertReady } from "./health.ts";
 import { addJoinRoutes } from "./join.ts";
 import { addOpenApiRoute } from "./open-api.ts";
@@ -66,6 +67,7 @@ export function addApiRoutes(app: HttpApp, parts: ApiParts): void {
     });
     addSearchRoute(scope, application, ready, calls);
     addAnswersRoutes(scope, application, calls);
+    addGapsRoutes(scope, application, calls);
     addExportsRoute(scope, { application, writeWord: takingHome.writeWord, address: parts.address, calls });
     addDocumentsRoute(scope, application, calls);
     addPassagesRoute(scope, application, calls);

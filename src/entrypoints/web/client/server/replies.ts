@@ -5,6 +5,7 @@ export type {
   CitationReply as Citation,
 } from "../../../http/schemas/answer.ts";
 export type { SentenceEventData, SourcesEventData } from "../../../http/schemas/answer-event.ts";
+export type { GapReportReply } from "../../../http/schemas/gap.ts";
 export type { ExportBody } from "../../../http/schemas/export.ts";
 export type { FeedbackBody } from "../../../http/schemas/feedback.ts";
 export type { AskBody } from "../../../http/schemas/ask.ts";

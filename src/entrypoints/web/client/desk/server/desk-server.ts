@@ -9,6 +9,7 @@ import type {
   FiguresReply,
   FoundPassagesReply,
   TimelineReply,
+  GapReportReply,
 } from "../../server/replies.ts";
 import { type Fetch, reach, readJson } from "../../server/request.ts";
 
@@ -24,6 +25,7 @@ export type PassageWish = {
 export type DeskServer = {
   readonly cities: () => Promise<readonly CityReply[]>;
   readonly documents: () => Promise<readonly DocumentReply[]>;
+  readonly gaps: (days: number, signal: AbortSignal) => Promise<GapReportReply>;
   readonly passages: (wish: PassageWish, offset: number, signal: AbortSignal) => Promise<FoundPassagesReply>;
   readonly figures: () => Promise<readonly FigureReply[]>;
   readonly comparison: (figure: string, signal: AbortSignal) => Promise<ComparisonReply>;
@@ -47,6 +49,13 @@ export function createDeskServer(fetch: Fetch, language: Language): DeskServer {
   return {
     cities: async () => (await get<CitiesReply>("/api/cities")).cities,
     documents: async () => (await get<DocumentsReply>("/api/documents")).documents,
+    async gaps(days, signal) {
+      const response = await reach(fetch, `/api/gaps?days=${days}`, {
+        headers: { accept: "application/json" },
+        signal,
+      });
+      return (await readJson(response)) as GapReportReply;
+    },
     passages: (wish, offset, signal) =>
       get<FoundPassagesReply>("/api/passages", { ...wish, offset: offset === 0 ? null : String(offset) }, signal),
     figures: async () => (await get<FiguresReply>("/api/figures")).figures,

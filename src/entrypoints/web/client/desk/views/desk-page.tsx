@@ -4,11 +4,19 @@ import { SiteNav } from "../../views/site-nav.tsx";
 import { Wordmark } from "../../views/wordmark.tsx";
 import { useDesk } from "./context.ts";
 import { CompareView } from "./compare-view.tsx";
+import { EditorView } from "./editor-view.tsx";
 import { LibraryView } from "./library-view.tsx";
+
+/** The first that an address begins with; the library for all others. */
+const VIEWS = [
+  ["/compare", "compare", CompareView],
+  ["/editor", "library", EditorView],
+  ["", "library", LibraryView],
+] as const;
 
 export function DeskPage(): JSX.Element {
   const { language, messages } = useDesk();
-  const here = location.pathname.startsWith("/compare") ? "compare" : "library";
+  const [, here, View] = VIEWS.find(([beginning]) => location.pathname.startsWith(beginning)) ?? VIEWS[2];
   return (
     <div class="page">
       <header class="header">
@@ -20,7 +28,7 @@ export function DeskPage(): JSX.Element {
           <LanguageMenu language={language} label={messages.language} />
         </div>
       </header>
-      {here === "compare" ? <CompareView /> : <LibraryView />}
+      <View />
     </div>
   );
 }

@@ -47,6 +47,9 @@ export function LibraryView(): JSX.Element {
         <p class="desk-lead">{messages.library.lead}</p>
         <LibrarySearch wish={wish} cities={cities} onChange={change} />
         <FoundPassages wish={settled} />
+        <p class="desk-foot">
+          <a href="/editor">{messages.editor.link}</a>
+        </p>
       </main>
     </div>
   );
