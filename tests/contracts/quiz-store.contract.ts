@@ -116,7 +116,15 @@ export function quizStoreContract(open: () => Promise<QuizStore>): void {
         expect((await store.findSessionByCode("ABC234"))?.id).toBe("ses_2");
         expect(await store.findSessionByCode("XYZ234")).toBeNull();
         expect((await store.runningSessions()).map(({ id }) => id)).toEqual(["ses_2"]);
+        expect((await store.runningSessions(OPENED)).map(({ id }) => id).toSorted()).toEqual(["ses_1", "ses_2"]);
+        expect((await store.runningSessions(OPENED + 1)).map(({ id }) => id)).toEqual(["ses_2"]);
         expect((await store.sessionsOf("quz_1")).map(({ id }) => id)).toEqual(["ses_2", "ses_1"]);
+        const person = "slack:T:U";
+        await store.join({ ...PLAYER, session: "ses_1", person });
+        await store.join({ ...PLAYER, id: "ply_other", session: "ses_2", person });
+        await store.join({ ...PLAYER, id: "ply_third", session: "ses_2", person: "slack:T:V" });
+        expect((await store.sessionsWith(person)).map(({ id }) => id)).toEqual(["ses_2", "ses_1"]);
+        expect(await store.sessionsWith("slack:T:W")).toEqual([]);
       });
 
       it("lets exactly one of many moves from the same version win", async () => {

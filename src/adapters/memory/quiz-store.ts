@@ -47,9 +47,14 @@ export function createMemoryQuizStore(): QuizStore {
       sessions.set(session.id, session);
       return true;
     },
-    runningSessions: async () => [...sessions.values()].filter((session) => !isOver(session)),
+    runningSessions: async (endedSince = Infinity) =>
+      [...sessions.values()].filter(({ endedAt }) => endedAt === null || endedAt >= endedSince),
     sessionsOf: async (quizId) =>
       [...sessions.values()].filter((session) => session.quizId === quizId).toSorted(newestFirst),
+    sessionsWith: async (person) =>
+      [...sessions.values()]
+        .filter(({ id }) => playersOf(id).some((player) => player.person === person))
+        .toSorted(newestFirst),
 
     async join(participant) {
       const known =

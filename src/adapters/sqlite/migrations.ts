@@ -205,4 +205,14 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+
+  "0006-quiz-participants-by-person": {
+    async up(database) {
+      await database.schema
+        .createIndex("quiz_participants_by_person")
+        .on("quiz_participants")
+        .column("person")
+        .execute();
+    },
+  },
 };

@@ -88,9 +88,13 @@ export function createSqliteQuizStore(database: SqliteDatabase): QuizStore {
         return numUpdatedRows === 1n;
       }),
 
-    runningSessions: () =>
+    runningSessions: (endedSince = Number.MAX_SAFE_INTEGER) =>
       guarded(async () => {
-        const rows = await queries.selectFrom("quiz_sessions").select("record").where("ended_at", "is", null).execute();
+        const rows = await queries
+          .selectFrom("quiz_sessions")
+          .select("record")
+          .where(({ eb, or }) => or([eb("ended_at", "is", null), eb("ended_at", ">=", endedSince)]))
+          .execute();
         return rows.map(({ record }) => JSON.parse(record) as Session);
       }),
 
@@ -101,6 +105,18 @@ export function createSqliteQuizStore(database: SqliteDatabase): QuizStore {
           .select("record")
           .where("quiz_id", "=", quizId)
           .orderBy("created_at", "desc")
+          .execute();
+        return rows.map(({ record }) => JSON.parse(record) as Session);
+      }),
+
+    sessionsWith: (person) =>
+      guarded(async () => {
+        const rows = await queries
+          .selectFrom("quiz_sessions")
+          .innerJoin("quiz_participants", "quiz_participants.session", "quiz_sessions.id")
+          .select("quiz_sessions.record")
+          .where("quiz_participants.person", "=", person)
+          .orderBy("quiz_sessions.created_at", "desc")
           .execute();
         return rows.map(({ record }) => JSON.parse(record) as Session);
       }),

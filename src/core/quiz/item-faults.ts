@@ -12,7 +12,7 @@ export type ItemKnowledge = {
 };
 
 /** Characters and counts that an item may have; what is drawn from the corpus keeps to less. */
-const ITEM_LIMITS = { stem: 500, option: 300, explanation: 1_000, leastOptions: 2, mostOptions: 6 } as const;
+export const ITEM_LIMITS = { stem: 500, option: 300, explanation: 1_000, leastOptions: 2, mostOptions: 6 } as const;
 
 /** What keeps an item that somebody wrote from being asked, in words for them; empty where nothing does. */
 export async function itemFaults(item: Item, { passage }: ItemKnowledge): Promise<string[]> {
@@ -46,9 +46,7 @@ function optionFaults({ kind, options, matches }: Item): string[] {
   return [
     ...sets.flatMap((set) => {
       const areFew = set.length < leastOptions || set.length > mostOptions;
-      const areDouble =
-        new Set(set.map(({ text }) => text.trim().toLowerCase())).size < set.length ||
-        new Set(set.map(({ id }) => id)).size < set.length;
+      const areDouble = hasDoubles(set.map(({ text }) => text)) || new Set(set.map(({ id }) => id)).size < set.length;
       return [
         ...(areFew ? [faults.optionCount(leastOptions, mostOptions)] : []),
         ...(areDouble ? [faults.sameOptions] : []),
@@ -57,6 +55,11 @@ function optionFaults({ kind, options, matches }: Item): string[] {
     }),
     ...(kind === "true-false" && options.length !== 2 ? [faults.trueFalse] : []),
   ];
+}
+
+/** Whether two options would read the same. */
+export function hasDoubles(texts: readonly string[]): boolean {
+  return new Set(texts.map((text) => text.trim().toLowerCase())).size < texts.length;
 }
 
 function keyFaults(item: Item): string[] {

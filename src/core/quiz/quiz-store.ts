@@ -52,10 +52,12 @@ export type QuizStore = {
   readonly findSessionByCode: (code: string) => Promise<Session | null>;
   /** Puts a session in the place of the one with version `seen`; exactly one of several that try wins. */
   readonly moveSession: (session: Session, seen: number) => Promise<boolean>;
-  /** Those that are neither finished nor cancelled. */
-  readonly runningSessions: () => Promise<Session[]>;
+  /** Those that are neither finished nor cancelled, and those that ended since, in milliseconds since 1970. */
+  readonly runningSessions: (endedSince?: number) => Promise<Session[]>;
   /** Of one quiz, newest first. */
   readonly sessionsOf: (quizId: string) => Promise<Session[]>;
+  /** In which a person of a chat takes part, newest first. */
+  readonly sessionsWith: (person: string) => Promise<Session[]>;
 
   /** Who is known already (by id, or by `person` within the session) stays as they are and is given back. */
   readonly join: (participant: Participant) => Promise<Participant>;

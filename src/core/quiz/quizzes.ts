@@ -144,12 +144,14 @@ export type Quizzes = {
   readonly isRight: (session: Session, question: number, response: Response) => boolean;
   /** Calls back after each change of a session (moves, players, answers), whoever made it, until it is called off. */
   readonly watch: (session: string, onChange: () => void) => () => void;
-  /** All that are neither finished nor cancelled. */
-  readonly running: () => Promise<Session[]>;
+  /** All that are neither finished nor cancelled, and those that ended since, in milliseconds since 1970. */
+  readonly running: (endedSince?: number) => Promise<Session[]>;
   /** The running session of a channel, for doors that hold the assistant's answers back. */
   readonly runningIn: (channel: string) => Promise<Session | null>;
   /** Whether the assistant must wait with an answer: a question is open to its readers, and the book is closed. */
   readonly holdsBack: (session: Session) => boolean;
+  /** In which a person of a chat took part or does, newest first. */
+  readonly playedBy: (person: string) => Promise<Session[]>;
   /** What a person of a chat plays at the moment. */
   readonly playing: (person: string) => Promise<{ readonly session: Session; readonly participant: Participant }[]>;
   /** Keeps an answer of the assistant until the current question is revealed; `payload` is the door's own. */

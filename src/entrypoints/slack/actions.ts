@@ -48,14 +48,15 @@ const ACTIONS = {
   delete_my_data: z.object({}),
   /** Without a channel the form asks where to play. */
   quiz_new: z.object({ channel: slackIdSchema.nullable() }),
+  /** Where it is to be played is asked at the start where there is no channel yet. */
   quiz_review: z.object({
     quiz: quizIdSchema,
-    channel: slackIdSchema,
+    channel: slackIdSchema.nullable(),
     at: pageSchema,
     wish: z.enum(["show", "keep", "drop", "swap", "keep-all"]),
   }),
-  quiz_edit: z.object({ quiz: quizIdSchema, channel: slackIdSchema, at: pageSchema }),
-  quiz_start: z.object({ quiz: quizIdSchema, channel: slackIdSchema }),
+  quiz_edit: z.object({ quiz: quizIdSchema, channel: slackIdSchema.nullable(), at: pageSchema }),
+  quiz_start: z.object({ quiz: quizIdSchema, channel: slackIdSchema.nullable() }),
   quiz_join: z.object({ session: quizIdSchema }),
   quiz_move: z.object({
     session: quizIdSchema,

@@ -15,6 +15,7 @@ import { COMMAND, QUIZ_COMMAND, SHORTCUTS, VIEWS } from "./listening.ts";
 import { onQuizCommand } from "./quiz/quiz-command.ts";
 import { onEditSubmitted } from "./quiz/edit-item.ts";
 import { onPracticeSubmitted } from "./quiz/practice-clicks.ts";
+import { onStartSubmitted } from "./quiz/start-form.ts";
 import { onAnswerSubmitted, onDrawSubmitted, onObjectionSubmitted } from "./quiz/quiz-submissions.ts";
 import { threadKey } from "./keys.ts";
 import { quietLogger } from "./quiet-logger.ts";
@@ -122,8 +123,9 @@ function listen(app: App, desk: Desk): void {
   app.view(VIEWS.quizPractice, (args) =>
     onPracticeSubmitted(desk, arrivalOf(args), { view: args.view, user: args.body.user.id }),
   );
-  app.view(VIEWS.quizEdit, (args) =>
-    onEditSubmitted(desk, arrivalOf(args), { view: args.view, user: args.body.user.id }),
+  app.view(VIEWS.quizEdit, (args) => onEditSubmitted(desk, arrivalOf(args), { view: args.view }));
+  app.view(VIEWS.quizStart, (args) =>
+    onStartSubmitted(desk, arrivalOf(args), { view: args.view, user: args.body.user.id }),
   );
   app.view(VIEWS.comment, (args) =>
     onCommentSubmitted(desk, arrivalOf(args), { view: args.view, user: args.body.user.id }),

@@ -61,8 +61,10 @@ export function createDelivery(parts: DeliveryParts): (message: DueMessage) => P
       waits.get(id)?.until.delete(method);
       return;
     }
-    const milliseconds =
-      place === undefined ? rates.reserve({ method, team: post.team, channel: channelOf(post) }) : place - now();
+    const call = { method, team: post.team, channel: channelOf(post) };
+    // What will not be waited for takes no place from what is.
+    if (post.isPassing === true && rates.wait(call) > 0) throw new MustWait(rates.wait(call));
+    const milliseconds = place === undefined ? rates.reserve(call) : place - now();
     if (milliseconds === 0) return;
     for (const [known, { at }] of waits) if (at < now() - FORGOTTEN_AFTER) waits.delete(known);
     const wait = waits.get(id) ?? { times: 0, at: 0, until: new Map<string, number>() };

@@ -41,6 +41,7 @@ export const VIEWS = {
   quizDraw: "quiz_draw",
   quizAnswer: "quiz_answer_form",
   quizObject: "quiz_objection",
+  quizStart: "quiz_start_form",
   quizEdit: "quiz_edit_form",
   quizPractice: "quiz_practice_form",
 } as const;

@@ -8,6 +8,8 @@ const BURST_SHARE = 0.5;
 export type RatedCall = { readonly method: string; readonly team: string; readonly channel: string };
 
 export type Rates = {
+  /** After how many milliseconds a call might be made; counts nothing. */
+  readonly wait: (call: RatedCall) => number;
   /** Counts a call that will be made, and gives after how many milliseconds it may be. */
   readonly reserve: (call: RatedCall) => number;
   /** Slack said that such a call may be made so many milliseconds from now at the earliest. */
@@ -26,14 +28,22 @@ export type Rates = {
  */
 export function createRates(now: () => number, scale = 1): Rates {
   const fullAt = new Map<string, number>();
+  function wait(call: RatedCall): number {
+    const rate = rateOf(call);
+    if (rate === null) return 0;
+    const interval = MINUTE / rate.perMinute / scale;
+    return Math.ceil(Math.max(0, (fullAt.get(rate.key) ?? 0) - (rate.burst - 1) * interval - now()));
+  }
   return {
+    wait,
     reserve(call) {
+      const milliseconds = wait(call);
       const rate = rateOf(call);
-      if (rate === null) return 0;
-      const interval = MINUTE / rate.perMinute / scale;
-      const full = Math.max(now(), fullAt.get(rate.key) ?? 0);
-      fullAt.set(rate.key, full + interval);
-      return Math.ceil(Math.max(0, full - (rate.burst - 1) * interval - now()));
+      if (rate !== null) {
+        const full = Math.max(now(), fullAt.get(rate.key) ?? 0);
+        fullAt.set(rate.key, full + MINUTE / rate.perMinute / scale);
+      }
+      return milliseconds;
     },
     refused(call, milliseconds) {
       const rate = rateOf(call);

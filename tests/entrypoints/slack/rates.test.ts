@@ -19,6 +19,13 @@ describe("the sender's rates", () => {
     expect([1, 2, 3].map(() => rates.reserve(post("C1")))).toEqual([0, 0, 1000]);
   });
 
+  it("tell how long a call would wait without counting it", () => {
+    const rates = createRates(() => 0);
+    for (let call = 0; call < 10; call += 1) rates.reserve(ended("T1", "C1"));
+    expect([rates.wait(ended("T1", "C1")), rates.wait(ended("T1", "C1"))]).toEqual([3000, 3000]);
+    expect([rates.reserve(ended("T1", "C1")), rates.wait(ended("T2", "C1"))]).toEqual([3000, 0]);
+  });
+
   it("count a method's calls over a whole workspace, whatever the channel", () => {
     const rates = createRates(() => 0);
     const waits = Array.from({ length: 12 }, (_, number) => rates.reserve(ended("T1", `C${number}`)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runningSlack } from "../../support/fake-slack/running.ts";
+import { TEAM } from "../../support/fake-slack/options.ts";
 import { createQuickClock } from "../../support/slack/quick-clock.ts";
 import { runningSender } from "../../support/slack/running-sender.ts";
 
@@ -14,6 +15,7 @@ describe("the sender, waiting for rates of its own", () => {
         times.set(method, (times.get(method) ?? 0) + 1);
         return (times.get(method) ?? 0) % 2 === 1 ? milliseconds : 0;
       },
+      wait: () => 0,
       refused: () => {},
     };
   };
@@ -26,6 +28,38 @@ describe("the sender, waiting for rates of its own", () => {
     await result(await put({ channel, text: "Once." }));
     expect(slack.calls.map(({ method }) => method)).toEqual(["chat.postMessage", "conversations.history"]);
     expect(slack.posts()).toHaveLength(1);
+  });
+
+  it("drops what the next makes good, without taking a place from what is waited for", async () => {
+    const slack = await freeSlack();
+    const channel = slack.channel("workshop").id;
+    const reserved: string[] = [];
+    const rates = {
+      wait: () => 60_000,
+      reserve: ({ method }: { readonly method: string }) => {
+        reserved.push(method);
+        return 0;
+      },
+      refused: () => {},
+    };
+    const { put, result, outbox, sender } = runningSender(slack, { rates });
+    const { ts } = (await result(await put({ channel, text: "Players: 1" }))) as { ts: string };
+    const counter = { team: TEAM, arguments: { channel, ts, text: "Players: 2" }, isPassing: true };
+    const queue = `slack:${TEAM}:${channel}`;
+    await outbox.put({
+      id: "counter",
+      queue,
+      method: "chat.update",
+      payload: JSON.stringify(counter),
+      unconfirmed: "again",
+      createdAt: new Date(),
+    });
+    sender.wake();
+    await result(await put({ channel, ts, text: "Right: B" }, { method: "chat.update", unconfirmed: "again" }));
+    expect(slack.posts().map(({ text }) => text)).toEqual(["Right: B"]);
+    expect(reserved).toEqual(["chat.postMessage", "chat.update"]);
+    expect(slack.calls.filter(({ method }) => method === "chat.update")).toHaveLength(1);
+    expect(await outbox.resultOf("counter")).toBeNull();
   });
 
   it("gives up after thirty attempts, of which waits are none", async () => {

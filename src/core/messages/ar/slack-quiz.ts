@@ -14,6 +14,7 @@ export const arabicSlackQuizMessages: SlackQuizMessages = {
     theme: "الموضوع (اختياري)",
     count: "عدد الأسئلة، من 1 إلى 20",
     kinds: "الأنواع (من دون اختيار: كلها عدا الاستطلاعات)",
+    difficulties: "الصعوبة (بلا اختيار: الكل)",
     language: "لغة الأسئلة",
     preset: "النقاط",
     seconds: "الثواني لكل سؤال، من 10 إلى 300",
@@ -36,9 +37,15 @@ export const arabicSlackQuizMessages: SlackQuizMessages = {
     after: "التالي",
     keepAll: "إبقاء كل ما تبقى",
     start: "البدء في هذه القناة",
+    startElsewhere: "بدء",
     person: "يرجى النظر فيه بعناية: لم يُحسم أحد الفحوص.",
     onTheWeb: "التعديل على الويب",
     changed: "غيّر شخص آخر هذه المسابقة. هذا وضعها الآن.",
+    refused: "تعذّر الحفظ: تغيّر المصدر، أو أن آخرين يحفظون في الوقت نفسه.",
+    written: "ما كتبتموه:",
+    blank: "لا يجوز ترك هذا الحقل فارغًا.",
+    double: "اثنان منها متطابقان.",
+    tooLong: (most) => `${number.format(most)} حرفًا على الأكثر.`,
   },
   lobby: {
     notInChannel: "لست في القناة التي اخترتموها، فلم تبدأ المسابقة هناك. ادعوني بالأمر /invite ثم ابدؤوها من جديد.",
@@ -125,7 +132,8 @@ export const arabicSlackQuizMessages: SlackQuizMessages = {
     results: (address) => `النتائج بصيغتي CSV وXLSX وما أخطأت فيه القاعة: ${address}`,
     resultsTitle: "انتهت المسابقة.",
     files: "النتائج وما أخطأت فيه القاعة",
-    filesRefused: "تعذّر إرسال ملفات النتائج إلى هنا.",
+    filesRefused: (address) =>
+      `تعذّر إرسال ملفات النتائج إلى هنا. ${address === null ? "يمكن لمن يدير هذا التطبيق تصديرها." : `الملفات على الويب: ${address}`}`,
   },
   practice: {
     title: "تدريب",
@@ -142,5 +150,12 @@ export const arabicSlackQuizMessages: SlackQuizMessages = {
     start: "التدرّب هنا",
   },
   held: "يمس هذا السؤالَ المفتوح. أجيب عنه بعد كشف الإجابة.",
-  home: "مسابقة جديدة",
+  home: {
+    draw: "مسابقة جديدة",
+    own: "مسابقاتكم",
+    questions: (count) => `عدد الأسئلة: ${number.format(count)}`,
+    look: "فتح",
+    running: "جارية الآن",
+    played: "تدرّبوا مجددًا",
+  },
 };

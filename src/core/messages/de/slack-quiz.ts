@@ -14,6 +14,7 @@ export const germanSlackQuizMessages: SlackQuizMessages = {
     theme: "Thema (freiwillig)",
     count: "Anzahl der Fragen, 1 bis 20",
     kinds: "Arten (ohne Auswahl alle außer Umfragen)",
+    difficulties: "Schwierigkeit (ohne Auswahl alle)",
     language: "Sprache der Fragen",
     preset: "Punkte",
     seconds: "Sekunden je Frage, 10 bis 300",
@@ -36,9 +37,15 @@ export const germanSlackQuizMessages: SlackQuizMessages = {
     after: "Weiter",
     keepAll: "Alle übrigen behalten",
     start: "In diesem Kanal starten",
+    startElsewhere: "Starten",
     person: "Bitte genau ansehen: Eine Prüfung war nicht sicher.",
     onTheWeb: "Im Web bearbeiten",
     changed: "Jemand anderes hat dieses Quiz geändert. So ist der Stand jetzt.",
+    refused: "Das ließ sich nicht speichern: Die Quelle hat sich geändert, oder andere speichern gerade.",
+    written: "Das haben Sie geschrieben:",
+    blank: "Das darf nicht leer sein.",
+    double: "Zwei davon lauten gleich.",
+    tooLong: (most) => `Höchstens ${number.format(most)} Zeichen.`,
   },
   lobby: {
     notInChannel:
@@ -126,7 +133,8 @@ export const germanSlackQuizMessages: SlackQuizMessages = {
     results: (address) => `Ergebnisse als CSV und XLSX, und was im Raum falsch war: ${address}`,
     resultsTitle: "Das Quiz ist vorbei.",
     files: "Ergebnisse, und was im Raum falsch war",
-    filesRefused: "Die Ergebnisdateien konnten nicht hierher gesendet werden.",
+    filesRefused: (address) =>
+      `Die Ergebnisdateien konnten nicht hierher gesendet werden. ${address === null ? "Wer diese App betreibt, kann sie exportieren." : `Sie stehen im Web: ${address}`}`,
   },
   practice: {
     title: "Üben",
@@ -143,5 +151,12 @@ export const germanSlackQuizMessages: SlackQuizMessages = {
     start: "Hier üben",
   },
   held: "Das berührt die offene Frage. Ich antworte nach der Auflösung.",
-  home: "Neues Quiz",
+  home: {
+    draw: "Neues Quiz",
+    own: "Ihre Quizze",
+    questions: (count) => (count === 1 ? "1 Frage" : `${number.format(count)} Fragen`),
+    look: "Ansehen",
+    running: "Läuft gerade",
+    played: "Noch einmal üben",
+  },
 };

@@ -13,6 +13,7 @@ export const slackQuizMessages = {
     theme: "Theme (optional)",
     count: "How many questions, 1 to 20",
     kinds: "Kinds (none means all but polls)",
+    difficulties: "Difficulty (none means all)",
     language: "Language of the questions",
     preset: "Points",
     seconds: "Seconds for a question, 10 to 300",
@@ -36,9 +37,15 @@ export const slackQuizMessages = {
     after: "Next",
     keepAll: "Keep all the others",
     start: "Start in this channel",
+    startElsewhere: "Start",
     person: "Look at it closely: a check could not tell.",
     onTheWeb: "Edit on the web",
     changed: "Somebody else changed this quiz. Here is how it stands now.",
+    refused: "This could not be saved: its source has changed, or others save at the same time.",
+    written: "What you wrote:",
+    blank: "This must not be empty.",
+    double: "Two of these read the same.",
+    tooLong: (most: number): string => `At most ${number.format(most)} characters.`,
   },
   lobby: {
     notInChannel:
@@ -131,7 +138,8 @@ export const slackQuizMessages = {
     results: (address: string): string => `Results as CSV and XLSX, and what the room got wrong: ${address}`,
     resultsTitle: "The quiz is over.",
     files: "Results, and what the room got wrong",
-    filesRefused: "The files of the results could not be sent here.",
+    filesRefused: (address: string | null): string =>
+      `The files of the results could not be sent here. ${address === null ? "Whoever runs this app can export them." : `They are on the web: ${address}`}`,
   },
   practice: {
     title: "Practice",
@@ -147,7 +155,14 @@ export const slackQuizMessages = {
     start: "Practise here",
   },
   held: "That touches the question that is open. I answer it behind the reveal.",
-  home: "New quiz",
+  home: {
+    draw: "New quiz",
+    own: "Your quizzes",
+    questions: (count: number): string => (count === 1 ? "1 question" : `${number.format(count)} questions`),
+    look: "Look at it",
+    running: "Running now",
+    played: "Practise again",
+  },
 };
 
 /** The shape that every language's texts for the quiz in Slack have. */

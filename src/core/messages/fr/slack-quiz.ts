@@ -14,6 +14,7 @@ export const frenchSlackQuizMessages: SlackQuizMessages = {
     theme: "Thème (facultatif)",
     count: "Nombre de questions, de 1 à 20",
     kinds: "Types (aucun : tous sauf les sondages)",
+    difficulties: "Difficulté (aucune : toutes)",
     language: "Langue des questions",
     preset: "Points",
     seconds: "Secondes par question, de 10 à 300",
@@ -36,9 +37,15 @@ export const frenchSlackQuizMessages: SlackQuizMessages = {
     after: "Suivante",
     keepAll: "Garder toutes les autres",
     start: "Lancer dans ce canal",
+    startElsewhere: "Lancer",
     person: "À regarder de près : un contrôle n’a pas pu trancher.",
     onTheWeb: "Modifier sur le web",
     changed: "Quelqu’un d’autre a modifié ce quiz. Voici où il en est.",
+    refused: "L’enregistrement a échoué : la source a changé, ou d’autres enregistrent en même temps.",
+    written: "Votre texte :",
+    blank: "Ce champ ne peut pas rester vide.",
+    double: "Deux de ces textes sont identiques.",
+    tooLong: (most) => `${number.format(most)} caractères au plus.`,
   },
   lobby: {
     notInChannel:
@@ -126,7 +133,8 @@ export const frenchSlackQuizMessages: SlackQuizMessages = {
     results: (address) => `Résultats en CSV et XLSX, et ce que la salle a manqué : ${address}`,
     resultsTitle: "Le quiz est terminé.",
     files: "Résultats, et ce que la salle a manqué",
-    filesRefused: "Les fichiers de résultats n’ont pas pu être envoyés ici.",
+    filesRefused: (address) =>
+      `Les fichiers de résultats n’ont pas pu être envoyés ici. ${address === null ? "La personne qui gère cette application peut les exporter." : `Ils sont sur le web : ${address}`}`,
   },
   practice: {
     title: "Révision",
@@ -143,5 +151,12 @@ export const frenchSlackQuizMessages: SlackQuizMessages = {
     start: "Réviser ici",
   },
   held: "Cela touche à la question ouverte. Je réponds après la révélation.",
-  home: "Nouveau quiz",
+  home: {
+    draw: "Nouveau quiz",
+    own: "Vos quiz",
+    questions: (count) => (count < 2 ? `${count} question` : `${number.format(count)} questions`),
+    look: "Ouvrir",
+    running: "En cours",
+    played: "Réviser encore",
+  },
 };

@@ -14,6 +14,7 @@ export const turkishSlackQuizMessages: SlackQuizMessages = {
     theme: "Konu (isteğe bağlı)",
     count: "Soru sayısı, 1–20",
     kinds: "Türler (seçilmezse anket dışında hepsi)",
+    difficulties: "Zorluk (seçilmezse hepsi)",
     language: "Soruların dili",
     preset: "Puanlama",
     seconds: "Soru başına saniye, 10–300",
@@ -36,9 +37,15 @@ export const turkishSlackQuizMessages: SlackQuizMessages = {
     after: "Sonraki",
     keepAll: "Kalanların hepsini tut",
     start: "Bu kanalda başlat",
+    startElsewhere: "Başlat",
     person: "Dikkatle bakın: bir denetim emin olamadı.",
     onTheWeb: "Web'de düzenle",
     changed: "Bu yarışmayı başka biri değiştirdi. Şimdiki durumu bu.",
+    refused: "Bu kaydedilemedi: kaynağı değişmiş ya da aynı anda başkaları kaydediyor.",
+    written: "Yazdığınız metin:",
+    blank: "Burası boş olamaz.",
+    double: "Bunlardan ikisi aynı.",
+    tooLong: (most) => `En çok ${number.format(most)} karakter.`,
   },
   lobby: {
     notInChannel:
@@ -126,7 +133,8 @@ export const turkishSlackQuizMessages: SlackQuizMessages = {
     results: (address) => `CSV ve XLSX olarak sonuçlar ve salonun yanıldıkları: ${address}`,
     resultsTitle: "Yarışma bitti.",
     files: "Sonuçlar ve salonun yanıldıkları",
-    filesRefused: "Sonuç dosyaları buraya gönderilemedi.",
+    filesRefused: (address) =>
+      `Sonuç dosyaları buraya gönderilemedi. ${address === null ? "Bu uygulamayı işleten kişi onları dışa aktarabilir." : `Dosyalar webde: ${address}`}`,
   },
   practice: {
     title: "Çalışma",
@@ -141,5 +149,12 @@ export const turkishSlackQuizMessages: SlackQuizMessages = {
     start: "Burada çalış",
   },
   held: "Bu, açık olan soruyla ilgili. Yanıt gösterildikten sonra yanıtlıyorum.",
-  home: "Yeni yarışma",
+  home: {
+    draw: "Yeni yarışma",
+    own: "Yarışmalarınız",
+    questions: (count) => `${number.format(count)} soru`,
+    look: "Aç",
+    running: "Şu anda sürüyor",
+    played: "Yeniden çalış",
+  },
 };

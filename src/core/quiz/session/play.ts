@@ -151,14 +151,16 @@ export function createPlay({ store, stage, now, newId }: PlayParts): Play {
     },
     watch: stage.watch,
 
-    running: () => store.runningSessions(),
+    running: (endedSince) => store.runningSessions(endedSince),
     async runningIn(channel) {
       const running = await store.runningSessions();
       return running.findLast((session) => session.channel === channel) ?? null;
     },
     holdsBack: ({ phase, settings }) => !settings.openBook && (phase === "open" || phase === "closed"),
+    playedBy: (person) => store.sessionsWith(person),
     async playing(person) {
-      const played = (await store.runningSessions()).map(async (session) => {
+      const running = (await store.sessionsWith(person)).filter((session) => !isOver(session));
+      const played = running.map(async (session) => {
         const players = await store.participantsOf(session.id);
         return players.filter((player) => player.person === person).map((participant) => ({ session, participant }));
       });

@@ -7,6 +7,7 @@ import type { SlackMessages } from "../../../core/messages/en/slack.ts";
 import { LIMITS } from "../limits.ts";
 import { clipText } from "../split-text.ts";
 import { button, header, optionsOf, plain, row, section, smallPrint } from "./elements.ts";
+import { type HomeQuizzes, homeQuizzes } from "./home-quizzes.ts";
 import { sizeOf } from "./message.ts";
 import { questionButtons } from "./refusal.ts";
 import { actionId, encodeAction } from "../actions.ts";
@@ -22,6 +23,9 @@ export type HomeContext = {
   readonly suggestions: readonly string[];
   /** The person's own questions, latest first. */
   readonly recent: readonly string[];
+  readonly quizzes: HomeQuizzes;
+  /** Where browsers reach the HTTP server; null when that is not known. */
+  readonly publicUrl: string | null;
   readonly retentionDays: number;
 };
 
@@ -43,7 +47,7 @@ export function homeView(context: HomeContext): types.HomeView {
       header(words.home.title),
       section(words.home.lead),
       ...titledRow(words.home.questions, questionButtons(context.suggestions.slice(0, MOST_SUGGESTIONS))),
-      ...row([button(messagesIn(context.language).slackQuiz.home, "quiz_new", { channel: null })]),
+      ...homeQuizzes(context.quizzes, context.language, context.publicUrl),
       ...coveredBlocks(context.corpus, words),
       { type: "divider" },
       header(words.home.recent),

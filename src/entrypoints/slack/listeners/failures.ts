@@ -1,13 +1,11 @@
 import { z } from "zod";
 import type { OutboxMessage } from "../../../core/delivery/outbox.ts";
-import { DEFAULT_LANGUAGE } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
-import { noticeMessage, problemMessage } from "../blocks/notice.ts";
+import { problemMessage } from "../blocks/notice.ts";
 import { type Desk, languageOf } from "../desk.ts";
-import { channelOf, type Post, readPost } from "../post.ts";
+import { readPost } from "../post.ts";
 import type { Recipient } from "../outgoing.ts";
 import { tellRefusedQuiz } from "../quiz/refused-quiz.ts";
-import { UPLOAD } from "../upload.ts";
 
 /** Of anything that came in: who waits for what, and where. */
 const waitingSchema = z.object({
@@ -54,13 +52,9 @@ const ephemeralSchema = z.object({ channel: z.string(), user: z.string(), thread
  * Tells somebody that a message which only they would have seen may not have reached them, and how to have it again. Said
  * once: that this message may be lost as well is not told.
  */
-export async function tellLost(
-  desk: Desk,
-  { id, payload, method }: Pick<OutboxMessage, "id" | "payload" | "method">,
-): Promise<void> {
+export async function tellLost(desk: Desk, { id, payload }: Pick<OutboxMessage, "id" | "payload">): Promise<void> {
   const post = readPost(payload);
   if (await tellRefusedQuiz(desk, id, post)) return;
-  if (post !== null && method === UPLOAD) return tellRefusedFiles(desk, id, post);
   const read = ephemeralSchema.safeParse(post?.arguments);
   if (post === null || !read.success || id.endsWith(LOST)) return;
   const { channel, user, thread_ts: thread = null } = read.data;
@@ -73,11 +67,4 @@ export async function tellLost(
     { kind: "person", person: user },
     message,
   );
-}
-
-/** Where they are to be had stands above it already. */
-async function tellRefusedFiles(desk: Desk, id: string, post: Post): Promise<void> {
-  const { filesRefused } = messagesIn(DEFAULT_LANGUAGE).slackQuiz.after;
-  const place = { team: post.team, channel: channelOf(post), thread: null };
-  await desk.outgoing.say(`${id}${LOST}`, place, { kind: "channel" }, noticeMessage(filesRefused));
 }

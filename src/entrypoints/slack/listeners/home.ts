@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../../../core/language.ts";
+import type { HomeQuizzes } from "../blocks/home-quizzes.ts";
 import { homeView } from "../blocks/home-view.ts";
 import { quickStartMessage, suggestedPrompts } from "../blocks/quick-start.ts";
 import { type Arrival, type Desk, languageOf, suggestionsIn } from "../desk.ts";
@@ -37,9 +38,24 @@ export async function showHome(
     languages: LANGUAGES,
     suggestions: suggestionsIn(desk, language),
     recent: await people.recentQuestions(person, MOST_RECENT),
+    quizzes: await quizzesOf(desk, person),
+    publicUrl: desk.publicUrl,
     retentionDays: desk.retentionDays,
   });
   await client.views.publish({ user_id: user, view: { ...view, private_metadata: channel ?? "" } });
+}
+
+async function quizzesOf({ quizzes }: Desk, person: string): Promise<HomeQuizzes> {
+  const [drawn, running, played] = await Promise.all([
+    quizzes.list(person),
+    quizzes.running(),
+    quizzes.playedBy(person),
+  ]);
+  return {
+    drawn,
+    hosted: running.filter(({ hosts }) => hosts.includes(person)),
+    played: played.filter(({ endedAt, revealed }) => endedAt !== null && revealed > 0),
+  };
 }
 
 /** Says how it is used, to who installed it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
-import { ITEM_KINDS } from "../../../core/quiz/item.ts";
+import { DIFFICULTIES, ITEM_KINDS } from "../../../core/quiz/item.ts";
 import type { QuizSettings, QuizWish } from "../../../core/quiz/quiz.ts";
 import { PRESETS, type Preset } from "../../../core/quiz/session/scoring.ts";
 import type { Acknowledgement } from "../accept.ts";
@@ -46,6 +46,7 @@ export function readDraw(view: SubmittedView): DrawSubmission | DrawErrors {
   const preset = values.chosen(DRAW_INPUTS.preset) ?? "";
   const language = LANGUAGES.find((each): each is Language => each === values.chosen(DRAW_INPUTS.language));
   const kinds = new Set(values.several(DRAW_INPUTS.kinds));
+  const difficulties = new Set(values.several(DRAW_INPUTS.difficulties));
   return {
     channel,
     isFromHome: opened?.channel !== channel,
@@ -55,7 +56,7 @@ export function readDraw(view: SubmittedView): DrawSubmission | DrawErrors {
       theme: theme === "" ? null : theme.slice(0, 200),
       count: wishedCount,
       kinds: ITEM_KINDS.filter((kind) => kinds.has(kind)),
-      difficulties: [],
+      difficulties: DIFFICULTIES.filter((difficulty) => difficulties.has(difficulty)),
     },
     settings: {
       preset: Object.hasOwn(PRESETS, preset) ? (preset as Preset) : "workshop",

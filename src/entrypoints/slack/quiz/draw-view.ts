@@ -2,7 +2,7 @@ import type { types } from "@slack/bolt";
 import type { City } from "../../../core/corpus/city.ts";
 import { type Language, LANGUAGES } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
-import { ITEM_KINDS } from "../../../core/quiz/item.ts";
+import { DIFFICULTIES, ITEM_KINDS } from "../../../core/quiz/item.ts";
 import { PRESETS, type Preset } from "../../../core/quiz/session/scoring.ts";
 import { optionsOf, plain } from "../blocks/elements.ts";
 import { LIMITS } from "../limits.ts";
@@ -14,6 +14,7 @@ export const DRAW_INPUTS = {
   theme: "theme",
   count: "count",
   kinds: "kinds",
+  difficulties: "difficulties",
   language: "language",
   preset: "preset",
   seconds: "seconds",
@@ -81,6 +82,14 @@ export function drawView({ channel, cities, language }: DrawContext): types.Moda
         several(
           inputs.kinds,
           ITEM_KINDS.map((kind) => ({ value: kind, text: quizWeb.kinds[kind] })),
+        ),
+      ),
+      optional(
+        inputs.difficulties,
+        words.difficulties,
+        several(
+          inputs.difficulties,
+          DIFFICULTIES.map((difficulty) => ({ value: difficulty, text: quizWeb.difficulties[difficulty] })),
         ),
       ),
       input(inputs.language, words.language, menu(inputs.language, languages, language)),

@@ -1,118 +1,83 @@
-import type { types } from "@slack/bolt";
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { AppError } from "../../../core/errors.ts";
-import type { Language } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
-import type { Item, Option } from "../../../core/quiz/item.ts";
+import type { Item } from "../../../core/quiz/item.ts";
 import type { Quiz } from "../../../core/quiz/quiz.ts";
+import type { Acknowledgement } from "../accept.ts";
 import type { ActionValue } from "../actions.ts";
-import { plain } from "../blocks/elements.ts";
-import { type Arrival, type Desk, languageOf } from "../desk.ts";
-import { LIMITS } from "../limits.ts";
+import type { Arrival, Desk } from "../desk.ts";
 import { VIEWS } from "../listening.ts";
 import type { Clicked } from "../listeners/clicked.ts";
 import type { SubmittedView } from "../settings-submission.ts";
-import { letterOf } from "./item-text.ts";
+import { type EditedItem, editErrors, editView, readEdited, rewritten, writtenIn } from "./edit-view.ts";
 import { reviewView } from "./review-view.ts";
-import { viewValues } from "./view-values.ts";
 
-const INPUTS = { stem: "stem", explanation: "explanation" } as const;
+/** Times that an edit is tried again behind somebody else's change of another question. */
+const MOST_TRIES = 3;
 
-/** What the form is about, and the review under it, by the id that Slack gave it. */
-const metadataSchema = z.object({ quiz: z.string(), channel: z.string(), at: z.int().min(0), review: z.string() });
-
-/** A form over the review, with the words of a question, its options and its explanation. */
+/** A form over the review, with the words of a question. */
 export async function openEdit(clicked: Clicked, { quiz: id, channel, at }: ActionValue<"quiz_edit">): Promise<void> {
   const { desk, arrival, click, language } = clicked;
   const quiz = await desk.quizzes.quiz(id);
   const item = quiz.items[at]?.item;
   if (item === undefined || click.view === null) return;
-  const metadata = JSON.stringify({ quiz: id, channel, at, review: click.view.id });
-  await arrival.client.views.push({ trigger_id: click.trigger, view: editView(item, metadata, language) });
+  const about = { quiz: id, channel, at, fingerprint: fingerprintOf(item), review: click.view.id, language };
+  await arrival.client.views.push({ trigger_id: click.trigger, view: editView(item, about) });
 }
 
-function editView(item: Item, metadata: string, language: Language): types.ModalView {
-  const { slackQuiz } = messagesIn(language);
-  const words = slackQuiz.review;
-  return {
-    type: "modal",
-    callback_id: VIEWS.quizEdit,
-    private_metadata: metadata,
-    title: plain(words.edit, LIMITS.viewTitle),
-    submit: plain(words.save, LIMITS.viewTitle),
-    close: plain(slackQuiz.draw.cancel, LIMITS.viewTitle),
-    blocks: [
-      input(INPUTS.stem, words.stem, item.stem),
-      ...item.options.map((option, place) => input(optionInput(option), letterOf(place), option.text)),
-      ...item.matches.map((match) => input(matchInput(match), `→ ${match.id}`, match.text)),
-      { ...input(INPUTS.explanation, words.explanation, item.explanation), optional: true },
-    ],
-  };
+const submissionSchema = z.object({
+  type: z.literal("view_submission"),
+  view: z.object({
+    callback_id: z.literal(VIEWS.quizEdit),
+    private_metadata: z.string(),
+    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+  }),
+});
+
+/** What is said at once to an edited question: what is wrong with it, so that the form stays open. */
+export function acknowledgeEdit(body: unknown): Acknowledgement {
+  const view = submissionSchema.safeParse(body).data?.view;
+  const about = view === undefined ? null : readEdited(view);
+  if (view === undefined || about === null) return {};
+  const errors = editErrors(view, about.language);
+  return Object.keys(errors).length === 0 ? {} : { response: { response_action: "errors", errors } };
 }
 
-const optionInput = ({ id }: Option) => `option_${id}`;
-const matchInput = ({ id }: Option) => `match_${id}`;
-
-function input(id: string, label: string, value: string): types.InputBlock {
-  return {
-    type: "input",
-    block_id: id,
-    label: plain(label, LIMITS.inputLabel),
-    element: { type: "plain_text_input", action_id: id, initial_value: value, multiline: true },
-  };
-}
-
-/** Saves what was written, and shows in the review how it stands; what cannot be asked is refused there, with its reason. */
+/** Saves what was written, and shows in the review how it stands; what is refused there is given back in full. */
 export async function onEditSubmitted(
   desk: Desk,
   arrival: Arrival,
-  { view, user }: { readonly view: SubmittedView; readonly user: string },
+  { view }: { readonly view: SubmittedView },
 ): Promise<void> {
-  const about = readMetadata(view.private_metadata);
+  const about = readEdited(view);
   if (about === null) return;
-  const language = await languageOf(desk, arrival.team, user);
-  const before = await desk.quizzes.quiz(about.quiz);
-  const { quiz, notice } = await edited(desk, before, before.items[about.at]?.item, { view, language });
-  const { channel, at, review } = about;
+  const { channel, at, review, language } = about;
+  const { quiz, refusal } = await edited(desk, view, about);
+  const words = messagesIn(language).slackQuiz.review;
+  const notice = refusal === null ? null : [refusal, words.written, writtenIn(view)].join("\n");
   const shown = reviewView({ quiz, channel, at, language, publicUrl: desk.publicUrl, notice });
   await arrival.client.views.update({ view_id: review, view: shown });
 }
 
-async function edited(
-  { quizzes }: Desk,
-  quiz: Quiz,
-  item: Item | undefined,
-  { view, language }: { readonly view: SubmittedView; readonly language: Language },
-): Promise<{ readonly quiz: Quiz; readonly notice: string | null }> {
-  const words = messagesIn(language).slackQuiz.review;
-  if (item === undefined) return { quiz, notice: words.changed };
+type Edited = { readonly quiz: Quiz; readonly refusal: string | null };
+
+async function edited(desk: Desk, view: SubmittedView, about: EditedItem, tries = 1): Promise<Edited> {
+  const { quizzes } = desk;
+  const { review } = messagesIn(about.language).slackQuiz;
+  const quiz = await quizzes.quiz(about.quiz);
+  const found = quiz.items[about.at]?.item;
+  if (found === undefined || fingerprintOf(found) !== about.fingerprint) return { quiz, refusal: review.changed };
   try {
-    const change = { type: "edit", item: rewritten(item, view) } as const;
-    return { quiz: await quizzes.change(quiz.id, quiz.revision, change), notice: null };
+    const change = { type: "edit", item: rewritten(found, view) } as const;
+    return { quiz: await quizzes.change(quiz.id, quiz.revision, change), refusal: null };
   } catch (error) {
     if (!(error instanceof AppError) || error.code === "storage_failed") throw error;
-    const notice = error.code === "quiz_changed" ? words.changed : error.message;
-    return { quiz: await quizzes.quiz(quiz.id), notice };
+    if (error.code === "quiz_changed" && tries < MOST_TRIES) return edited(desk, view, about, tries + 1);
+    return { quiz: await quizzes.quiz(quiz.id), refusal: review.refused };
   }
 }
 
-function rewritten(item: Item, view: SubmittedView): Item {
-  const values = viewValues(view);
-  const reworded = (options: readonly Option[], name: (option: Option) => string) =>
-    options.map((option) => ({ ...option, text: values.text(name(option)) }));
-  return {
-    ...item,
-    stem: values.text(INPUTS.stem),
-    options: reworded(item.options, optionInput),
-    matches: reworded(item.matches, matchInput),
-    explanation: values.text(INPUTS.explanation),
-  };
-}
-
-function readMetadata(text: string): z.output<typeof metadataSchema> | null {
-  try {
-    return metadataSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+function fingerprintOf(item: Item): string {
+  return createHash("sha256").update(JSON.stringify(item)).digest("base64url").slice(0, 16);
 }

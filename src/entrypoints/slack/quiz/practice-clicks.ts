@@ -1,7 +1,7 @@
 import { AppError } from "../../../core/errors.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
 import type { Item, Response } from "../../../core/quiz/item.ts";
-import { type PracticeSet, practiceSetOf } from "../../../core/quiz/practice/practice.ts";
+import { type PracticeSet, practiceSetOf, type PracticeState } from "../../../core/quiz/practice/practice.ts";
 import type { ActionValue } from "../actions.ts";
 import { noticeMessage } from "../blocks/notice.ts";
 import { type Arrival, type Desk, languageOf } from "../desk.ts";
@@ -14,20 +14,56 @@ import { spelled } from "./item-text.ts";
 import { practiceDone, practiceQuestion, practiceVerdict } from "./practice-messages.ts";
 
 /** The next question, in the person's own conversation, wherever they asked for it. */
-export async function practise(clicked: Clicked, { session: id }: ActionValue<"quiz_practise">): Promise<void> {
+export async function practise(clicked: Clicked, { session }: ActionValue<"quiz_practise">): Promise<void> {
   const { desk, arrival, click, language } = clicked;
-  const room = await practiceRoom(desk, arrival.team, click.person, id);
-  if (room === null) {
-    return reply(clicked, "gone", noticeMessage(messagesIn(language).slackQuiz.receipt.gone));
+  const task = await taskOf(desk, arrival.team, click.person, session);
+  if (task === null) return reply(clicked, "gone", noticeMessage(messagesIn(language).slackQuiz.receipt.gone));
+  await showTask(desk, arrival, click.person, task);
+}
+
+/** The next question that is due of the sessions that somebody played; else when the first one is. */
+export async function practiseLatest(desk: Desk, arrival: Arrival, person: string): Promise<void> {
+  const tasks: Task[] = [];
+  for (const { id } of await desk.quizzes.playedBy(personKey(arrival.team, person))) {
+    const task = await taskOf(desk, arrival.team, person, id);
+    if (task?.item !== null && task !== null) return showTask(desk, arrival, person, task);
+    if (task !== null) tasks.push(task);
   }
-  const task = await desk.practice.next(room.learner, room.set);
-  const question = room.set.items.findIndex(({ id: item }) => item === task.item);
-  const item = room.set.items[question];
-  const shown =
-    item === undefined
-      ? practiceDone(task, language)
-      : practiceQuestion(item, { session: id, question }, task, language);
-  await desk.outgoing.say(`${arrival.key}#practice`, ownPlace(arrival, click.person), { kind: "channel" }, shown);
+  const [first] = tasks.toSorted(
+    (one, other) => (one.state.nextDueAt ?? Infinity) - (other.state.nextDueAt ?? Infinity),
+  );
+  await showTask(desk, arrival, person, first ?? NOTHING);
+}
+
+/** The question of a session that is due; null in `item` when none is. */
+type Task = {
+  readonly session: string;
+  readonly question: number;
+  readonly item: Item | null;
+  readonly state: PracticeState;
+};
+
+const NOTHING: Task = {
+  session: "",
+  question: -1,
+  item: null,
+  state: { fresh: 0, due: 0, items: 0, nextDueAt: null },
+};
+
+/** Null where the session is gone. */
+async function taskOf(desk: Desk, team: string, person: string, session: string): Promise<Task | null> {
+  const room = await practiceRoom(desk, team, person, session);
+  if (room === null) return null;
+  const state = await desk.practice.next(room.learner, room.set);
+  const question = room.set.items.findIndex(({ id }) => id === state.item);
+  return { session, question, item: room.set.items[question] ?? null, state };
+}
+
+async function showTask(desk: Desk, arrival: Arrival, person: string, task: Task): Promise<void> {
+  const language = await languageOf(desk, arrival.team, person);
+  const { item, state } = task;
+  const shown = item === null ? practiceDone(state, language) : practiceQuestion(item, task, state, language);
+  await desk.outgoing.say(`${arrival.key}#practice`, ownPlace(arrival, person), { kind: "channel" }, shown);
 }
 
 export async function tryOption(clicked: Clicked, tried: ActionValue<"quiz_try">): Promise<void> {

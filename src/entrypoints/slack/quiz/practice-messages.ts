@@ -13,7 +13,13 @@ const CLICKED: ReadonlySet<Item["kind"]> = new Set(["single-choice", "true-false
 type Place = { readonly session: string; readonly question: number };
 
 /** A question to be practised. */
-export function practiceQuestion(item: Item, at: Place, state: PracticeState, language: Language): SlackMessage {
+export function practiceQuestion(
+  item: Item,
+  { session, question }: Place,
+  state: PracticeState,
+  language: Language,
+): SlackMessage {
+  const at = { session, question };
   const words = messagesIn(language).slackQuiz;
   const answers = CLICKED.has(item.kind)
     ? item.options.map(({ id, text }, place) =>

@@ -7,7 +7,7 @@ import type { Move } from "../../../core/quiz/session/move.ts";
 import type { Session } from "../../../core/quiz/session/session.ts";
 import type { ActionValue } from "../actions.ts";
 import { noticeMessage } from "../blocks/notice.ts";
-import { channelKey, personKey } from "../keys.ts";
+import { personKey } from "../keys.ts";
 import { clickPlace, type Clicked, reply, replyTo } from "../listeners/clicked.ts";
 import { openView } from "../open-view.ts";
 import { answerForm } from "./answer-form.ts";
@@ -15,6 +15,8 @@ import { drawView } from "./draw-view.ts";
 import { objectionForm } from "./objection-form.ts";
 import { type Player, seat, takeAnswer } from "./receipt.ts";
 import { reviewView } from "./review-view.ts";
+import { startForm } from "./start-form.ts";
+import { startSession } from "./start-session.ts";
 
 /** Seconds that a question gets more. */
 const EXTENSION = 15;
@@ -32,7 +34,7 @@ export async function reviewQuiz(clicked: Clicked, value: ActionValue<"quiz_revi
   const { quiz, notice } = await changed(clicked, before, value);
   const next = value.wish === "keep" || value.wish === "drop" ? nextProposed(quiz, at) : at;
   const view = reviewView({ quiz, channel, at: next, language, publicUrl: desk.publicUrl, notice });
-  if (click.view === null) return open(clicked, view);
+  if (click.view?.isModal !== true) return open(clicked, view);
   await arrival.client.views.update({ view_id: click.view.id, view });
 }
 
@@ -61,22 +63,13 @@ function nextProposed({ items }: Quiz, at: number): number {
   return places.find((place) => items[place]?.state === "proposed") ?? at;
 }
 
-/** Opens the lobby in the channel; what is not reviewed is refused. */
+/** Opens the lobby in the channel, or asks for one; what is not reviewed is refused. */
 export async function startQuiz(clicked: Clicked, { quiz, channel }: ActionValue<"quiz_start">): Promise<void> {
-  const { desk, arrival, click } = clicked;
-  const host = personKey(arrival.team, click.person);
-  const session = await desk.quizzes.start({
-    quizId: quiz,
-    host,
-    channel: channelKey({ team: arrival.team, channel }),
-  });
-  desk.quizRooms.open(session);
-  if (click.view === null) return;
-  const { title } = session;
-  const done = { type: "plain_text", text: title.slice(0, 24) } as const;
-  const words = messagesIn(clicked.language).slackQuiz.lobby;
-  const blocks = [{ type: "section", text: { type: "plain_text", text: words.code(session.code) } } as const];
-  await arrival.client.views.update({ view_id: click.view.id, view: { type: "modal", title: done, blocks } });
+  const { desk, arrival, click, language } = clicked;
+  const review = click.view?.id ?? null;
+  if (channel !== null) return startSession(desk, arrival, { quiz, channel, person: click.person, review, language });
+  if (review === null) return;
+  await arrival.client.views.push({ trigger_id: click.trigger, view: startForm({ quiz, review, language }) });
 }
 
 export async function joinQuiz(clicked: Clicked, { session: id }: ActionValue<"quiz_join">): Promise<void> {

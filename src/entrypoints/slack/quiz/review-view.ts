@@ -9,7 +9,8 @@ import { optionLines, sourceLine, spelled } from "./item-text.ts";
 
 export type ReviewContext = {
   readonly quiz: Quiz;
-  readonly channel: string;
+  /** Where it is to be played; null where that is asked at the start. */
+  readonly channel: string | null;
   /** Index of the item that is looked at. */
   readonly at: number;
   readonly language: Language;
@@ -38,7 +39,6 @@ export function reviewView({ quiz, channel, at, language, publicUrl, notice }: R
     type: "modal",
     title: plain(words.title, LIMITS.viewTitle),
     close: plain(messagesIn(language).slack.passage.close, LIMITS.viewTitle),
-    private_metadata: channel,
     blocks: [
       ...(notice === null ? [] : [section(notice)]),
       header(`${words.place(place + 1, quiz.items.length)} · ${words.states[state]}`),
@@ -63,7 +63,14 @@ export function reviewView({ quiz, channel, at, language, publicUrl, notice }: R
       smallPrint(words.left(left)),
       ...row([
         left > 0 ? button(words.keepAll, "quiz_review", to("keep-all", place), { place: 5 }) : null,
-        isReviewed(quiz) ? button(words.start, "quiz_start", { quiz: quiz.id, channel }, { style: "primary" }) : null,
+        isReviewed(quiz)
+          ? button(
+              channel === null ? words.startElsewhere : words.start,
+              "quiz_start",
+              { quiz: quiz.id, channel },
+              { style: "primary" },
+            )
+          : null,
       ]),
       ...(publicUrl === null ? [] : [smallPrint(`${words.onTheWeb}: ${publicUrl}/quiz/${quiz.id}`)]),
     ],

@@ -9,7 +9,7 @@ import { noticeMessage } from "../blocks/notice.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import type { Place } from "../keys.ts";
 import type { Outgoing } from "../outgoing.ts";
-import { lobbyId } from "./message-ids.ts";
+import { filesId, hostId, lobbyId } from "./message-ids.ts";
 import { boardMessage, hostMessage, lobbyMessage, missedMessage, questionMessage } from "./room-messages.ts";
 import { placeOfPerson, placeOfSession } from "./session-place.ts";
 
@@ -24,7 +24,7 @@ const LOOK_AGAIN = 500;
 export type QuizRooms = {
   /** Shows a session from now on. */
   readonly open: (session: Session) => void;
-  /** Shows those that run. */
+  /** Shows those that run, and those whose end may not be told yet. */
   readonly begin: () => void;
   readonly stop: () => void;
 };
@@ -45,8 +45,14 @@ type Room = {
   stop: () => void;
   isShowing: boolean;
   isChanged: boolean;
-  shown: Map<string, string>;
+  isLookedAtAgain: boolean;
+  /** The state in which each message is shown. */
+  readonly shown: Map<string, string>;
+  /** The last counter put out on each message: it may be dropped at a rate. */
+  readonly counters: Map<string, Counter>;
 };
+
+type Counter = { readonly state: string; readonly change: string; readonly at: number };
 
 export function createQuizRooms(parts: QuizRoomParts): QuizRooms {
   const { quizzes, outgoing, resultFiles, publicUrl, clock, onProblem, release } = parts;
@@ -64,7 +70,15 @@ export function createQuizRooms(parts: QuizRoomParts): QuizRooms {
   function open(session: Session): void {
     const place = placeOfSession(session);
     if (place === null || rooms.has(session.id)) return;
-    const room: Room = { place, stop: () => {}, isShowing: false, isChanged: false, shown: new Map() };
+    const room: Room = {
+      place,
+      stop: () => {},
+      isShowing: false,
+      isChanged: false,
+      isLookedAtAgain: false,
+      shown: new Map(),
+      counters: new Map(),
+    };
     rooms.set(session.id, room);
     room.stop = quizzes.watch(session.id, () => void show(session.id));
     void show(session.id);
@@ -82,7 +96,7 @@ export function createQuizRooms(parts: QuizRoomParts): QuizRooms {
     try {
       const played = await quizzes.played(id);
       const isComplete = await showNow(room, played);
-      if (!isComplete) later(LOOK_AGAIN, () => void show(id));
+      if (!isComplete) lookAgain(room, id);
       else if (isOver(played.session)) close(id);
     } catch (error) {
       onProblem(`quiz ${id}: ${String(error)}`);
@@ -93,6 +107,15 @@ export function createQuizRooms(parts: QuizRoomParts): QuizRooms {
         void show(id);
       }
     }
+  }
+
+  function lookAgain(room: Room, id: string): void {
+    if (room.isLookedAtAgain) return;
+    room.isLookedAtAgain = true;
+    later(LOOK_AGAIN, () => {
+      room.isLookedAtAgain = false;
+      void show(id);
+    });
   }
 
   function close(id: string): void {
@@ -166,7 +189,7 @@ export function createQuizRooms(parts: QuizRoomParts): QuizRooms {
     const own = placeOfPerson(host);
     if (own === null) return true;
     const { session } = played;
-    const id = `quiz:${session.id}:host:${host}`;
+    const id = hostId(session.id, host);
     const url = publicUrl === null ? null : `${publicUrl}/quiz/host/${session.id}`;
     await outgoing.say(id, own, { kind: "channel" }, hostMessage(played, url));
     const sent = await outgoing.sentAs(id);
@@ -174,7 +197,7 @@ export function createQuizRooms(parts: QuizRoomParts): QuizRooms {
     const comment = messagesIn(session.language).slackQuiz.after.files;
     // Files go to a conversation, which a message to a person tells; a person's own id is refused.
     await outgoing.upload(
-      `${id}:files`,
+      filesId(session.id, host),
       { ...own, channel: sent.channel },
       { comment, files: await resultFiles(played) },
     );
@@ -190,24 +213,37 @@ export function createQuizRooms(parts: QuizRoomParts): QuizRooms {
     if (last === undefined) await outgoing.say(id, room.place, { kind: "channel" }, message);
     const sent = await outgoing.sentAs(id);
     if (sent === null) return false;
-    if (isCount && !mayCount(room, id)) return false;
+    if (isCount) return keepCounted(room, id, { state, message, ts: sent.ts });
     // What this process has not shown yet may have been shown by the one before: changing it again is no harm.
-    await outgoing.change(`${id}@${state}`, room.place, sent.ts, message, isCount ? "passing" : "lasting");
+    await outgoing.change(`${id}@${state}`, room.place, sent.ts, message);
     room.shown.set(id, state);
     return true;
   }
 
-  function mayCount(room: Room, id: string): boolean {
-    const counted = Number(room.shown.get(`${id} counted`) ?? 0);
-    if (clock.now() - counted < COUNT_EVERY) return false;
-    room.shown.set(`${id} counted`, String(clock.now()));
-    return true;
+  /** Puts a counter out, at most once in a while, until one has arrived that says what is so. */
+  async function keepCounted(
+    { place, shown, counters }: Room,
+    id: string,
+    { state, message, ts }: { readonly state: string; readonly message: SlackMessage; readonly ts: string },
+  ): Promise<boolean> {
+    const last = counters.get(id);
+    if (last?.state === state && (await outgoing.sentAs(last.change)) !== null) {
+      shown.set(id, state);
+      return true;
+    }
+    const at = clock.now();
+    if (last !== undefined && at - last.at < COUNT_EVERY) return false;
+    // A name of its own each time: one that was dropped is not put out again.
+    const change = `${id}@${state}@${at}`;
+    await outgoing.change(change, place, ts, message, "passing");
+    counters.set(id, { state, change, at });
+    return false;
   }
 
   return {
     open,
     begin() {
-      quizzes.running().then(
+      quizzes.running(clock.now() - FILES_WAIT).then(
         (running) => running.forEach(open),
         (error: unknown) => onProblem(String(error)),
       );

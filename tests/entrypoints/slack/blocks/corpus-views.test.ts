@@ -165,6 +165,8 @@ describe("App Home", () => {
     languages: ["en", "de"],
     suggestions: ["What is an arrival city?"],
     recent: ["How many people live in Istanbul?"],
+    quizzes: { drawn: [], hosted: [], played: [] },
+    publicUrl: null,
     retentionDays: 30,
   };
 
