@@ -9,6 +9,7 @@ import type { Participant } from "./session/participant.ts";
 import type { Door, Session } from "./session/session.ts";
 import type { HostSnapshot, PlayerSnapshot, ProjectorSnapshot } from "./session/snapshot.ts";
 import type { Views } from "./session/views.ts";
+import type { Drop } from "./widening/drop.ts";
 
 /** What a trainer changes of a quiz. */
 export type QuizChange =
@@ -73,7 +74,7 @@ export type PlayedSession = {
 export type Widened = {
   readonly quiz: Quiz;
   readonly written: number;
-  readonly dropped: readonly { readonly question: string; readonly reason: string }[];
+  readonly dropped: readonly Drop[];
 };
 
 /** What every door calls: quizzes, the sessions in which they are played, and who plays them. */

@@ -64,7 +64,7 @@ describe("quizzes over HTTP", () => {
 
   test("are widened by a model, whose questions are kept one by one", async () => {
     const written = { ...sampleItem("single-choice", { id: "itm_written" }), origin: "model" } as const;
-    const dropped = [{ question: "Who?", reason: "its quote is no sentence of the passage" }];
+    const dropped = [{ question: "Who?", code: "no-quote" as const, detail: "" }];
     const { post } = testServer(openTestQuizzes({ widen: async () => ({ items: [written], dropped }) }));
     const { id, revision } = (await post("/api/quizzes", { language: "en", count: 1 })).json();
     const widened = await post(`/api/quizzes/${id}/widen`, { revision, count: 3 });

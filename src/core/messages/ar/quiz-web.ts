@@ -1,4 +1,5 @@
 import type { QuizWebMessages } from "../en/quiz-web.ts";
+import { arabicQuizWidenMessages } from "./quiz-widen.ts";
 import { arabicSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("ar-u-nu-latn");
@@ -264,16 +265,7 @@ export const arabicQuizWebMessages: QuizWebMessages = {
     go: "التالي",
     nothing: "لا شيء للتدريب بعد.",
   },
-  widen: {
-    title: "أسئلة أخرى يكتبها نموذج لغوي",
-    hint: "تُكتب من الفقرات ثم تُفحص: يجب أن يرد الاقتباس فيها، وأن يجد الإجابةَ حلّالٌ لا يعرف المفتاح. وتُبقون كل سؤال بأنفسكم.",
-    count: "العدد",
-    write: "اكتب",
-    writing: "النموذج يكتب ويفحص. قد يستغرق ذلك دقيقة أو دقيقتين.",
-    written: (written, dropped) =>
-      `أسئلة للنظر فيها: ${number.format(written)}؛ لم تجتز الفحص: ${number.format(dropped)}.`,
-    byModel: "كتبه نموذج لغوي: يرجى النظر فيه بعناية.",
-  },
+  widen: arabicQuizWidenMessages,
   problem: {
     unreachable: "تعذر الوصول إلى الخادم. لم يُفقد شيء؛ تُعاد المحاولة.",
     session_not_found: "لا توجد مسابقة بهذا الرمز. تحققوا منه أو اسألوا مدير الجلسة.",

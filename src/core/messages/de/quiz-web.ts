@@ -1,4 +1,5 @@
 import type { QuizWebMessages } from "../en/quiz-web.ts";
+import { germanQuizWidenMessages } from "./quiz-widen.ts";
 import { germanSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("de-DE");
@@ -254,16 +255,7 @@ export const germanQuizWebMessages: QuizWebMessages = {
     go: "Weiter",
     nothing: "Es gibt noch nichts zu üben.",
   },
-  widen: {
-    title: "Weitere Fragen von einem Sprachmodell",
-    hint: "Aus den Textstellen geschrieben und dann geprüft: Das Zitat muss dort stehen, und ein Löser ohne Schlüssel muss die Antwort finden. Behalten müssen Sie jede einzeln.",
-    count: "Wie viele",
-    write: "Schreiben",
-    writing: "Das Modell schreibt und prüft. Das kann ein, zwei Minuten dauern.",
-    written: (written, dropped) =>
-      `${written === 1 ? "1 Frage" : `${number.format(written)} Fragen`} zum Ansehen; ${number.format(dropped)} nicht bestanden.`,
-    byModel: "Von einem Sprachmodell geschrieben: Sehen Sie genau hin.",
-  },
+  widen: germanQuizWidenMessages,
   problem: {
     unreachable: "Der Server ist nicht erreichbar. Nichts ging verloren; es wird weiter versucht.",
     session_not_found: "Zu diesem Code gibt es kein Quiz. Prüfen Sie ihn oder fragen Sie die Leitung.",

@@ -11,13 +11,6 @@ export const quizErrors = {
   noModel:
     "Writing questions needs a language model: set OPENAI_MODEL with OPENAI_API_KEY or OPENAI_BASE_URL, and start again.",
   widening: {
-    noQuote: "its quote is no sentence of the passage",
-    keyNotQuoted: "its right answer does not stand in the quote",
-    wrongIsQuoted: (option: string): string => `the passage says “${option}”, too`,
-    asked: "the quiz asks this already",
-    notContradicted: (option: string): string => `no passage contradicts “${option}”`,
-    notSolved: "a solver that was not told the right answer did not find it",
-    failed: "the model failed while it was checked",
     contradicted: (quotes: readonly string[]): string => quotes.map((quote) => `“${quote}”`).join("; "),
     solved: (passages: number): string => `found without its key in ${passages} passages, with its sentence`,
   },

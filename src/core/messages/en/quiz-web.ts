@@ -1,4 +1,5 @@
 import { ITEM_CHECK_NAMES } from "./quiz-checks.ts";
+import { quizWidenMessages } from "./quiz-widen.ts";
 import { siteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("en-GB");
@@ -247,16 +248,7 @@ export const quizWebMessages = {
     go: "Next",
     nothing: "There is nothing to practise yet.",
   },
-  widen: {
-    title: "More questions by a language model",
-    hint: "Written from the passages, then checked: its quote must stand there, and a solver without the key must find the answer. You keep each one yourself.",
-    count: "How many",
-    write: "Write",
-    writing: "The model writes and checks. This may take a minute or two.",
-    written: (written: number, dropped: number): string =>
-      `${written === 1 ? "1 question" : `${number.format(written)} questions`} to look at; ${number.format(dropped)} did not pass.`,
-    byModel: "Written by a language model: look at it closely.",
-  },
+  widen: quizWidenMessages,
   problem: {
     unreachable: "The server cannot be reached. Nothing was lost; it is tried again.",
     session_not_found: "There is no quiz with this code. Check it, or ask the host.",

@@ -1,4 +1,5 @@
 import type { QuizWebMessages } from "../en/quiz-web.ts";
+import { frenchQuizWidenMessages } from "./quiz-widen.ts";
 import { frenchSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("fr-FR");
@@ -254,16 +255,7 @@ export const frenchQuizWebMessages: QuizWebMessages = {
     go: "Suivante",
     nothing: "Il n’y a encore rien à réviser.",
   },
-  widen: {
-    title: "D’autres questions par un modèle de langue",
-    hint: "Écrites d’après les passages, puis contrôlées : la citation doit y figurer, et un solveur sans la clé doit trouver la réponse. Vous gardez chacune vous-même.",
-    count: "Combien",
-    write: "Écrire",
-    writing: "Le modèle écrit et contrôle. Cela peut prendre une ou deux minutes.",
-    written: (written, dropped) =>
-      `${written < 2 ? `${written} question` : `${number.format(written)} questions`} à regarder ; ${number.format(dropped)} non retenue(s).`,
-    byModel: "Écrite par un modèle de langue : à regarder de près.",
-  },
+  widen: frenchQuizWidenMessages,
   problem: {
     unreachable: "Le serveur est injoignable. Rien n’est perdu ; un nouvel essai est en cours.",
     session_not_found: "Aucun quiz n’a ce code. Vérifiez-le ou demandez à l’animateur.",

@@ -1,4 +1,5 @@
 import type { QuizWebMessages } from "../en/quiz-web.ts";
+import { turkishQuizWidenMessages } from "./quiz-widen.ts";
 import { turkishSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("tr-TR");
@@ -250,15 +251,7 @@ export const turkishQuizWebMessages: QuizWebMessages = {
     go: "Sonraki",
     nothing: "Henüz çalışılacak bir şey yok.",
   },
-  widen: {
-    title: "Dil modelinden başka sorular",
-    hint: "Bölümlerden yazılır, sonra denetlenir: alıntısı orada geçmeli, anahtarı bilmeyen bir çözücü de yanıtı bulmalıdır. Her birini siz tek tek tutarsınız.",
-    count: "Kaç tane",
-    write: "Yaz",
-    writing: "Model yazıyor ve denetliyor. Bir iki dakika sürebilir.",
-    written: (written, dropped) => `Bakılacak soru: ${number.format(written)}; geçemeyen: ${number.format(dropped)}.`,
-    byModel: "Bir dil modeli yazdı: dikkatle bakın.",
-  },
+  widen: turkishQuizWidenMessages,
   problem: {
     unreachable: "Sunucuya ulaşılamıyor. Hiçbir şey kaybolmadı; yeniden deneniyor.",
     session_not_found: "Bu kodla bir yarışma yok. Kodu denetleyin ya da yöneticiye sorun.",

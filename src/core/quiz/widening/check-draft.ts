@@ -1,4 +1,3 @@
-import { quizErrors } from "../../messages/en/quiz-errors.ts";
 import type { DraftedItem } from "../../model/language-model.ts";
 import type { Passage } from "../../corpus/passage.ts";
 import { stemsOf } from "../../text/terms.ts";
@@ -7,11 +6,10 @@ import { type Candidate, evidenceOf, type Material, options } from "../drawing/c
 import type { Statement } from "../facts/read-sentence.ts";
 import { formFaults } from "../item-faults.ts";
 import { type Item, ITEM_CHECKS, type ItemVerdict } from "../item.ts";
+import type { Drop, DropCode } from "./drop.ts";
 
 /** What code alone can tell of a question that a model wrote: an item, or why it is none. */
-export type CheckedDraft =
-  | { readonly item: Item; readonly statement: Statement }
-  | { readonly question: string; readonly reason: string };
+export type CheckedDraft = { readonly item: Item; readonly statement: Statement } | Drop;
 
 type DraftContext = {
   readonly id: string;
@@ -19,8 +17,6 @@ type DraftContext = {
   readonly passages: readonly Passage[];
   readonly taken: readonly Item[];
 };
-
-const { widening: reasons } = quizErrors;
 
 /** Holds a draft against its passage and against all checks of an item. */
 export function checkDraft(
@@ -30,11 +26,11 @@ export function checkDraft(
 ): CheckedDraft {
   const { language, corpus, statements } = material;
   const question = draft.question.trim();
-  const refuse = (reason: string) => ({ question, reason });
+  const refuse = (code: DropCode, detail = ""): Drop => ({ question, code, detail });
   const passage = passages[draft.passage - 1];
   const quote = draft.quote.trim();
   const statement = statements.find((each) => each.passage.id === passage?.id && each.text === quote);
-  if (statement === undefined) return refuse(reasons.noQuote);
+  if (statement === undefined) return refuse("no-quote");
   const texts = draft.options.map((text) => text.trim());
   const right = texts[draft.right - 1] ?? "";
   const wrong = texts.filter((text) => text !== right);
@@ -44,11 +40,11 @@ export function checkDraft(
     const stems = stemsOf(text, language);
     return stems.length > 0 && stems.every((stem) => held.has(stem));
   };
-  if (!isQuoted(right)) return refuse(reasons.keyNotQuoted);
+  if (!isQuoted(right)) return refuse("key-not-quoted");
   const twin = wrong.find(isQuoted);
-  if (twin !== undefined) return refuse(reasons.wrongIsQuoted(twin));
+  if (twin !== undefined) return refuse("also-quoted", twin);
   if (taken.some(({ stem, evidence }) => stem === question || evidence?.quote === statement.text)) {
-    return refuse(reasons.asked);
+    return refuse("asked");
   }
 
   const choices = options(texts);
@@ -69,13 +65,13 @@ export function checkDraft(
     origin: "model",
   };
   const faults = formFaults({ ...item, proof: [] });
-  if (faults.length > 0) return refuse(faults.join("; "));
+  if (faults.length > 0) return refuse("malformed", faults.join("; "));
   const distractors = wrong.map((text) => ({ text, number: null, trueOf: statement.passage.id }));
   const candidate: Candidate = { item, asks: [statement.id], facts: [], years: [], statement, distractors };
   const proof: ItemVerdict[] = [];
   for (const check of ITEM_CHECKS) {
     const { verdict, reason } = CHECKS[check](candidate, material);
-    if (verdict === "refused") return refuse(reason);
+    if (verdict === "refused") return refuse(check, reason);
     proof.push({ check, verdict, reason });
   }
   return { item: { ...item, proof }, statement };

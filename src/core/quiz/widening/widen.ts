@@ -6,14 +6,14 @@ import type { LanguageModel, ModelCall, NumberedPassage } from "../../model/lang
 import { type Material, shuffled } from "../drawing/candidate.ts";
 import type { Item, ItemCheck, ItemVerdict } from "../item.ts";
 import type { Quiz } from "../quiz.ts";
-import type { Widened } from "../quizzes.ts";
 import { checkDraft } from "./check-draft.ts";
+import type { Drop, DropReason } from "./drop.ts";
 import { pickPassages } from "./pick-passages.ts";
 
 /** What came of it: the items that passed, and why the others did not. */
 export type Widening = {
   readonly items: readonly Item[];
-  readonly dropped: Widened["dropped"];
+  readonly dropped: readonly Drop[];
 };
 
 /** Has a model write up to so many questions for a quiz. @throws AppError model_not_configured, model_failed and its like */
@@ -55,17 +55,17 @@ export function createWidening({ model, materialIn, newItemId }: WideningParts):
       callOf(signal),
     );
     const items: Item[] = [];
-    const dropped: { question: string; reason: string }[] = [];
+    const dropped: Drop[] = [];
     for (const draft of drafts.slice(0, count)) {
       const context = { id: newItemId(), passages, taken: [...taken, ...items] };
       const checked = checkDraft(draft, context, material);
-      if ("reason" in checked) {
+      if ("code" in checked) {
         dropped.push(checked);
         continue;
       }
       const { item } = checked;
       const proven = await prove(item, { passage: checked.statement.passage, material, model, signal });
-      if (typeof proven === "string") dropped.push({ question: item.stem, reason: proven });
+      if ("code" in proven) dropped.push({ question: item.stem, ...proven });
       else items.push(proven);
     }
     return { items, dropped };
@@ -80,14 +80,14 @@ type Proving = {
 };
 
 /** The item with what the model's second and third look gave, or why it is dropped. */
-async function prove(item: Item, proving: Proving): Promise<Item | string> {
+async function prove(item: Item, proving: Proving): Promise<Item | DropReason> {
   // A time limit of its own for each question.
   const call = callOf(AbortSignal.any([proving.signal]));
   try {
     const contradictions = await contradictionsOf(item, proving, call);
-    if (typeof contradictions === "string") return contradictions;
+    if ("code" in contradictions) return contradictions;
     const read = await isSolved(item, proving, call);
-    if (read === null) return reasons.notSolved;
+    if (read === null) return { code: "not-solved", detail: "" };
     const own: Partial<Record<ItemCheck, string>> = {
       "distractors-contradicted": reasons.contradicted(contradictions),
       "look-up": reasons.solved(read),
@@ -101,7 +101,7 @@ async function prove(item: Item, proving: Proving): Promise<Item | string> {
   } catch (error) {
     proving.signal.throwIfAborted();
     if (!(error instanceof AppError) || error.code !== "model_failed") throw error;
-    return reasons.failed;
+    return { code: "model-failed", detail: "" };
   }
 }
 
@@ -110,14 +110,14 @@ async function contradictionsOf(
   { stem, options, key }: Item,
   { passage, material, model }: Proving,
   call: ModelCall,
-): Promise<string[] | string> {
+): Promise<readonly string[] | DropReason> {
   const right = key?.type === "choice" ? key.options : [];
   const quotes: string[] = [];
   for (const { text } of options.filter(({ id }) => !right.includes(id))) {
     const claim = `${stem} ${text}`;
     const { relation, quote } = await model.compare({ claim, passages: numbered([passage], material) }, call);
     const isQuoted = quote.trim().length >= LEAST_QUOTE && passage.text.includes(quote.trim());
-    if (relation !== "contradicted" || !isQuoted) return reasons.notContradicted(text);
+    if (relation !== "contradicted" || !isQuoted) return { code: "not-contradicted", detail: text };
     quotes.push(quote.trim());
   }
   return [...new Set(quotes)];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { QuizChange } from "../../../core/quiz/quizzes.ts";
+import { DROP_CODES } from "../../../core/quiz/widening/drop.ts";
 import { itemSchema } from "./item.ts";
 import { quizSchema, settingsFields } from "./quiz.ts";
 
@@ -24,9 +25,11 @@ export const widenedSchema = z
     quiz: quizSchema,
     written: z.int().meta({ description: "How many passed every check; they are proposed, and kept one by one." }),
     dropped: z
-      .array(z.object({ question: z.string(), reason: z.string() }))
+      .array(z.object({ question: z.string(), code: z.enum(DROP_CODES), detail: z.string() }))
       .readonly()
-      .meta({ description: "What the model wrote and did not pass." }),
+      .meta({
+        description: "What the model wrote and did not pass, with the option that it is about or what was seen.",
+      }),
   })
   .meta({ id: "WidenedQuiz" });
 

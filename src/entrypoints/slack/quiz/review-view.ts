@@ -1,7 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Language } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
-import { ITEM_CHECK_NAMES } from "../../../core/messages/en/quiz-checks.ts";
 import { isReviewed, type Quiz } from "../../../core/quiz/quiz.ts";
 import { button, header, plain, row, section, smallPrint } from "../blocks/elements.ts";
 import { LIMITS } from "../limits.ts";
@@ -21,7 +20,8 @@ export type ReviewContext = {
 
 /** One item after the other, each with its key, quote, page and proof: nothing starts unreviewed. */
 export function reviewView({ quiz, channel, at, language, publicUrl, notice }: ReviewContext): types.ModalView {
-  const words = messagesIn(language).slackQuiz.review;
+  const { slackQuiz, slack, quizWeb } = messagesIn(language);
+  const words = slackQuiz.review;
   const place = Math.min(Math.max(at, 0), quiz.items.length - 1);
   const shown = quiz.items[place];
   if (shown === undefined) throw new RangeError("a quiz without items");
@@ -34,11 +34,11 @@ export function reviewView({ quiz, channel, at, language, publicUrl, notice }: R
     wish,
   });
   const isDoubtful = item.proof.some(({ verdict }) => verdict === "person");
-  const proof = item.proof.map(({ check, verdict }) => `${verdict === "holds" ? "✓" : "!"} ${ITEM_CHECK_NAMES[check]}`);
+  const proof = item.proof.map(({ check, verdict }) => `${verdict === "holds" ? "✓" : "!"} ${quizWeb.checks[check]}`);
   return {
     type: "modal",
     title: plain(words.title, LIMITS.viewTitle),
-    close: plain(messagesIn(language).slack.passage.close, LIMITS.viewTitle),
+    close: plain(slack.passage.close, LIMITS.viewTitle),
     blocks: [
       ...(notice === null ? [] : [section(notice)]),
       header(`${words.place(place + 1, quiz.items.length)} · ${words.states[state]}`),

@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { QuizWebMessages } from "../../../../../core/messages/en/quiz-web.ts";
 import type { Quiz } from "../../../../../core/quiz/quiz.ts";
 import type { Widened } from "../../../../../core/quiz/quizzes.ts";
+import { type ItemCheck, ITEM_CHECKS } from "../../../../../core/quiz/item.ts";
+import type { Drop, DropCode } from "../../../../../core/quiz/widening/drop.ts";
 import { useQuiz, useTask } from "./context.ts";
 import { ProblemNote } from "./problem-note.tsx";
 
@@ -51,9 +54,9 @@ export function WidenForm({ quiz, onWidened }: WidenFormProps): JSX.Element {
       </output>
       {last === null || last.dropped.length === 0 ? null : (
         <ul>
-          {last.dropped.map(({ question, reason }, place) => (
+          {last.dropped.map((drop, place) => (
             <li key={place}>
-              <bdi>{question}</bdi>: <span lang="en">{reason}</span>
+              <bdi>{drop.question}</bdi>: {reasonOf(drop, messages)}
             </li>
           ))}
         </ul>
@@ -61,4 +64,12 @@ export function WidenForm({ quiz, onWidened }: WidenFormProps): JSX.Element {
       <ProblemNote problem={task.problem} />
     </section>
   );
+}
+
+function reasonOf({ code, detail }: Drop, { widen, checks }: QuizWebMessages): string {
+  return isItemCheck(code) ? widen.failedCheck(checks[code]) : widen.dropped[code](detail);
+}
+
+function isItemCheck(code: DropCode): code is ItemCheck {
+  return ITEM_CHECKS.some((check) => check === code);
 }
