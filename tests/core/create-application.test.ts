@@ -253,6 +253,22 @@ describe("a filter", () => {
   });
 });
 
+describe("an answer within a filter", () => {
+  it("is stored with it, so that whoever opens it knows where was looked", async () => {
+    const bench = setUp();
+    const { id } = await askFor(bench, { question: QUESTION, section: "bees/lyon/hives" });
+    expect((await bench.application.findAnswer(id))?.filter).toEqual({ section: "bees/lyon/hives" });
+  });
+
+  it("is found under the id that its sources named", async () => {
+    const bench = setUp();
+    const events = await ask(bench, { question: QUESTION });
+    const named = events.flatMap((event) => (event.type === "sources-found" ? [event.answerId] : []));
+    expect(named).toHaveLength(1);
+    expect(await bench.application.findAnswer(named[0] ?? "")).toMatchObject({ question: QUESTION });
+  });
+});
+
 describe("the length of a question", () => {
   const asks = (characters: number, character: string): string => character.repeat(characters);
 

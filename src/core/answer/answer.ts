@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import type { PassageFilter } from "../retrieval/search.ts";
 
 /** A passage as a reader meets it: behind a sentence, or as something near. */
 export type PassageReference = {
@@ -42,20 +43,24 @@ export type Answer = {
   readonly model: string | null;
   /** A sentence when something was degraded, else null. */
   readonly notice: string | null;
+  /** Where alone was looked; left out where everything was. */
+  readonly filter?: PassageFilter | undefined;
 };
 
 /** What a person asks. Filters narrow the search; a conversation makes follow-ups understood. */
-export type AskRequest = {
+export type AskRequest = PassageFilter & {
   readonly question: string;
-  readonly city?: string | undefined;
-  readonly section?: string | undefined;
-  readonly document?: string | undefined;
   readonly conversationId?: string | undefined;
   readonly language?: Language | undefined;
 };
 
 /** Answering as it happens. `answer-finished` is authoritative and always last. */
 export type AnswerEvent =
-  | { readonly type: "sources-found"; readonly sources: readonly PassageReference[] }
+  | {
+      readonly type: "sources-found";
+      readonly sources: readonly PassageReference[];
+      /** Under which the answer will be found once it is finished. */
+      readonly answerId?: string | undefined;
+    }
   | { readonly type: "sentence"; readonly sentence: AnswerSentence; readonly citations: readonly Citation[] }
   | { readonly type: "answer-finished"; readonly answer: Answer };

@@ -80,7 +80,7 @@ export function createAnswerer({ corpus: own, analysis, find, desk }: AnswererPa
     const { finding } = history;
     const corpus = corpusOf(task);
     if (finding.decision.outcome === "answer")
-      yield { type: "sources-found", sources: nearest(corpus, finding.candidates) };
+      yield { type: "sources-found", sources: nearest(corpus, finding.candidates), answerId: task.id };
     const answer = yield* quotedAnswer(corpus, task, finding, null);
     yield { type: "answer-finished", answer, explanation: explainAnswer(corpus, history) };
     return answer;
@@ -108,7 +108,7 @@ export function createAnswerer({ corpus: own, analysis, find, desk }: AnswererPa
     };
     const { understanding, finding, rewriting } = await standingAlone(desk, task, found, call);
     onTrace?.({ query: understanding.query, finding });
-    yield { type: "sources-found", sources: nearest(corpus, finding.candidates) };
+    yield { type: "sources-found", sources: nearest(corpus, finding.candidates), answerId: task.id };
 
     const work = yield* writtenAnswer(desk, corpus, { task, understanding, finding }, call);
     const { outcome, problem, planning, read, written: sentences } = work;

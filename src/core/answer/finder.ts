@@ -2,7 +2,7 @@ import type { City } from "../corpus/city.ts";
 import type { AskingPatterns } from "../languages/language-rules.ts";
 import { rulesOf } from "../languages/rules-of.ts";
 import type { Query } from "../retrieval/query.ts";
-import { matchesFilter } from "../retrieval/matches-filter.ts";
+import { isNarrow, matchesFilter } from "../retrieval/matches-filter.ts";
 import type { PassageFilter } from "../retrieval/search.ts";
 import { standsIn } from "../text/stands-in.ts";
 import { createCityFinder } from "./city-finder.ts";
@@ -55,7 +55,7 @@ export function createFinder(parts: FinderParts): Finder {
   /** The cities that an answer has to speak of one by one; none or one means that it does not. */
   function citiesAsked(query: Query, filter: PassageFilter): readonly City[] {
     const asked = citiesCompared(query);
-    if (filter.city === undefined && filter.section === undefined && filter.document === undefined) return asked;
+    if (!isNarrow(filter)) return asked;
     return asked.filter(({ id }) =>
       corpus.passages.some((passage) => passage.city === id && matchesFilter(passage, filter, corpus)),
     );

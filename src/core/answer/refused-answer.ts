@@ -1,12 +1,14 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Document } from "../corpus/document.ts";
 import { messagesIn } from "../messages/catalogue.ts";
+import { isNarrow } from "../retrieval/matches-filter.ts";
 import type { Candidate } from "../retrieval/retriever.ts";
 import type { Answer } from "./answer.ts";
 import { answerFrame } from "./answer-frame.ts";
 import type { AnswerTask } from "./answer-task.ts";
 import { corpusSubject } from "./corpus-subject.ts";
 import { nearest } from "./nearest.ts";
+import { placesWithin } from "./places-within.ts";
 
 export type Refusal = {
   readonly reason: "not_covered" | "off_topic";
@@ -26,15 +28,20 @@ export function refusedAnswer(corpus: Corpus, task: AnswerTask, { reason, candid
   return {
     ...answerFrame(task, notice),
     status: "not_in_report",
-    answer:
-      reason === "not_covered"
-        ? messages.notCovered(subject, [...new Set(related.map((reference) => reference.section))])
-        : messages.offTopic(subject, corpus.documents.slice(0, TITLES_NAMED).map(fullTitle)),
+    answer: wording(),
     sentences: [],
     citations: [],
     reason,
     related,
   };
+
+  function wording(): string {
+    // What lies outside of a filter was not looked at: nothing can be said of the whole.
+    if (isNarrow(task.filter)) return messages.notWithin(placesWithin(corpus, task.filter), subject);
+    if (reason === "off_topic")
+      return messages.offTopic(subject, corpus.documents.slice(0, TITLES_NAMED).map(fullTitle));
+    return messages.notCovered(subject, [...new Set(related.map((reference) => reference.section))]);
+  }
 }
 
 function fullTitle({ title, subtitle }: Document): string {

@@ -2,6 +2,11 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Passage } from "../corpus/passage.ts";
 import type { PassageFilter } from "./search.ts";
 
+/** Whether a filter leaves anything out. */
+export function isNarrow({ city, section, document }: PassageFilter): boolean {
+  return city !== undefined || section !== undefined || document !== undefined;
+}
+
 /** Whether a passage lies within a filter. A bare slug as section means that section of every part. */
 export function matchesFilter(passage: Passage, filter: PassageFilter, corpus: Corpus): boolean {
   const { city, section, document } = filter;

@@ -45,7 +45,10 @@ export async function* eventStream(
 function render(event: AnswerEvent): string {
   switch (event.type) {
     case "sources-found":
-      return serverSentEvent("sources", { sources: event.sources } satisfies SourcesEventData);
+      return serverSentEvent("sources", {
+        sources: event.sources,
+        answerId: event.answerId,
+      } satisfies SourcesEventData);
     case "sentence":
       return serverSentEvent("sentence", {
         sentence: event.sentence,

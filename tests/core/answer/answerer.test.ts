@@ -87,6 +87,53 @@ describe("a refusal", () => {
   });
 });
 
+describe("an answer within a filter", () => {
+  const sections = [...new Set(corpus.passages.map((passage) => `${passage.document}/${passage.section}`))];
+
+  it("comes from the section alone, whatever is asked, and says where it was looked", async () => {
+    const questions = fc.constantFrom(
+      "How many hives are there in Lyon?",
+      "Which town has the largest honey harvest?",
+      "Who founded the school?",
+      "What kills the colonies?",
+      "Tell me about Braga.",
+    );
+    await fc.assert(
+      fc.asyncProperty(questions, fc.constantFrom(...sections), async (question, section) => {
+        const { citations, related, filter } = await answerTo(question, { filter: { section } });
+        for (const { passageId } of [...citations, ...related]) {
+          const passage = corpus.passage(passageId);
+          expect(`${passage?.document}/${passage?.section}`).toBe(section);
+        }
+        expect(filter).toEqual({ section });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("answers what stands in the section, and says nothing of a filter where there is none", async () => {
+    const question = "What killed the colonies?";
+    const within = await answerTo(question, { filter: { section: "bees/lyon/troubles" } });
+    expect(within).toMatchObject({ status: "answered", reason: null });
+    expect(new Set(within.citations.map(({ section }) => section))).toEqual(new Set(["Lyon › Troubles"]));
+    expect(await answerTo(question)).not.toHaveProperty("filter");
+  });
+
+  it.each([
+    ["a section", { section: "bees/lyon/practice" }, ["Lyon › Good practice"]],
+    ["the same section of a city", { section: "practice", city: "lyon" }, ["Lyon › Good practice"]],
+    ["a section of every part", { section: "troubles" }, ["Lyon › Troubles", "Braga › Troubles", "Izmir › Troubles"]],
+    ["a part", { section: "izmir" }, ["Izmir: honey by the sea"]],
+    ["a city", { city: "braga" }, ["Braga"]],
+    ["a section that the city does not have", { city: "braga", section: "lyon/hives" }, ["Braga"]],
+    ["a document", { document: "bees" }, ["Hives Above the Roofs"]],
+  ])("is refused for %s alone, not for the whole report", async (_what, filter, places) => {
+    const { answer, status } = await answerTo("Who won the football cup yesterday?", { filter });
+    expect(status).toBe("not_in_report");
+    expect(answer).toBe(answerMessages.notWithin(places, answerMessages.subject.report));
+  });
+});
+
 describe("a conversation", () => {
   it("is understood over three turns", async () => {
     const first = await answerTo("How many hives does Lyon have?");

@@ -96,6 +96,21 @@ describe("POST /api/ask as an event stream", () => {
     expect(await next()).toBe("answer");
   });
 
+  test("names the answer's id with the sources, so that it can be fetched should the stream break", async () => {
+    const script = {
+      async *ask() {
+        for await (const event of eventsOf()) {
+          yield event.type === "sources-found" ? { ...event, answerId: "ans_7" } : event;
+        }
+      },
+    };
+    const events = readEvents(await ask(await listeningServer({ script })));
+    expect((await events.next()).value).toMatchObject({
+      event: "sources",
+      data: expect.stringMatching(/"answerId":"ans_7"\}$/u) as string,
+    });
+  });
+
   test("gives what fails before the first event its own status", async () => {
     const script = {
       ask: () =>

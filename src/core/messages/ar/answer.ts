@@ -6,6 +6,8 @@ export const arabicAnswerMessages: AnswerMessages = {
       ? `لا ذكر لذلك في ${within(subject)}.`
       : `لا ذكر لذلك في ${within(subject)}. أقرب ما ورد هنا: ${joined(places)}.`,
   offTopic: (subject, titles) => `هذا خارج موضوع ${within(subject)}: ${joined(titles.map((title) => `«${title}»`))}.`,
+  notWithin: (places, subject) =>
+    `اقتصر البحث على: ${joined(places)}. لا ذكر لذلك هناك، وقد يرد في موضع آخر من ${within(subject)}.`,
   subject: { report: "التقرير", document: "الوثيقة", library: "المكتبة" },
   quotedFrom: (languages) => `المقاطع التي لا توجد بالعربية تُقتبس بلغتها الأصلية: ${joined(languages)}.`,
   withoutModel: {

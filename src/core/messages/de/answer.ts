@@ -7,6 +7,8 @@ export const germanAnswerMessages: AnswerMessages = {
       : `${subject} sagt das nicht. Am nächsten kommt, was hier steht: ${joined(places)}.`,
   offTopic: (subject, titles) =>
     `Das liegt außerhalb dessen, wovon ${lowerFirst(subject)} handelt: ${joined(titles.map((title) => `„${title}“`))}.`,
+  notWithin: (places, subject) =>
+    `Gesucht wurde nur hier: ${joined(places)}. Dort steht das nicht; ${lowerFirst(subject)} sagt es vielleicht an anderer Stelle.`,
   subject: { report: "Der Bericht", document: "Das Dokument", library: "Die Bibliothek" },
   quotedFrom: (languages) =>
     `Passagen, die es nicht auf Deutsch gibt, werden im Original zitiert: ${joined(languages)}.`,

@@ -6,6 +6,9 @@ export const answerMessages = {
       : `${subject} does not say this. What comes nearest stands in ${joined(places)}.`,
   offTopic: (subject: string, titles: readonly string[]): string =>
     `This lies outside of what ${lowerFirst(subject)} covers: ${joined(titles.map((title) => `“${title}”`))}.`,
+  /** Where a filter left out the rest. */
+  notWithin: (places: readonly string[], subject: string): string =>
+    `Looked only in ${joined(places)}. This is not said there. ${subject} may say it elsewhere.`,
   /** How the corpus is called. */
   subject: { report: "The report", document: "The document", library: "The library" },
   /** Where passages are quoted that the reader's language lacks; `languages` are named in it. */

@@ -7,6 +7,8 @@ export const frenchAnswerMessages: AnswerMessages = {
       : `${subject} ne le dit pas. Le plus proche se trouve ici : ${joined(places)}.`,
   offTopic: (subject, titles) =>
     `Cela dépasse ce dont traite ${lowerFirst(subject)} : ${joined(titles.map((title) => `« ${title} »`))}.`,
+  notWithin: (places, subject) =>
+    `La recherche s’est limitée à ceci : ${joined(places)}. Cela n’y est pas dit ; ${lowerFirst(subject)} le dit peut-être ailleurs.`,
   subject: { report: "Le rapport", document: "Le document", library: "La bibliothèque" },
   quotedFrom: (languages) =>
     `Les passages qui n’existent pas en français sont cités dans l’original : ${joined(languages)}.`,

@@ -7,6 +7,8 @@ export const turkishAnswerMessages: AnswerMessages = {
       : `${subject} bunu söylemiyor. En yakın bilgi şurada: ${joined(places)}.`,
   offTopic: (subject, titles) =>
     `Bu soru, ${lowerFirst(subject)} kapsamının dışında kalıyor: ${joined(titles.map((title) => `“${title}”`))}.`,
+  notWithin: (places, subject) =>
+    `Yalnızca şurada arandı: ${joined(places)}. Bu orada söylenmiyor; ${lowerFirst(subject)} başka bir yerde söylüyor olabilir.`,
   subject: { report: "Rapor", document: "Belge", library: "Kütüphane" },
   quotedFrom: (languages) => `Türkçesi bulunmayan bölümler özgün dilinde alıntılanır: ${joined(languages)}.`,
   withoutModel: {

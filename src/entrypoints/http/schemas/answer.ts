@@ -35,6 +35,10 @@ export const answerSchema = z
     mode: z.enum(["extractive", "generated"]),
     model: z.string().nullable(),
     notice: z.string().nullable().meta({ description: "A sentence when something was degraded." }),
+    filter: z
+      .object({ city: z.string().optional(), section: z.string().optional(), document: z.string().optional() })
+      .optional()
+      .meta({ description: "Where alone was looked, by the ids that were asked with; left out where everything was." }),
   })
   .meta({ id: "Answer" }) satisfies z.ZodType<Answer>;
 

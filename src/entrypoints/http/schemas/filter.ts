@@ -4,7 +4,9 @@ import { optionalTextSchema } from "./text.ts";
 /** What narrows a question or a search. */
 export const filterFields = {
   city: optionalTextSchema.meta({ description: "A city id of GET /api/cities." }),
-  section: optionalTextSchema.meta({ description: "A section id of GET /api/documents, or its last part alone." }),
+  section: optionalTextSchema.meta({
+    description: "A section id of GET /api/documents, after its document's id and a slash or alone; or its last part.",
+  }),
   document: optionalTextSchema.meta({ description: "A document id of GET /api/documents." }),
 };
 
