@@ -133,12 +133,13 @@ export function createScene(): Scene {
   async function* ask(request: AskRequest): AsyncGenerator<AnswerEvent, void, undefined> {
     asked.push(request);
     const { question } = request;
+    const answerId = `ans_${asked.length}`;
     if (forgetful && request.conversationId !== undefined) {
       throw new AppError("conversation_not_found", "This conversation is not known.");
     }
     const draft = answers[question]?.();
     if (draft === undefined) throw new Error(`The scene has no answer to “${question}”.`);
-    yield { type: "sources-found", sources: draft.citations };
+    yield { type: "sources-found", sources: draft.citations, answerId };
     if (question === QUESTIONS.slow) await sentenceGate.promise;
     for (const sentence of draft.sentences) {
       const citations = draft.citations.filter(({ number }) => sentence.citations.includes(number));
@@ -146,7 +147,7 @@ export function createScene(): Scene {
     }
     if (question === QUESTIONS.slow) await endGate.promise;
     if (question === QUESTIONS.failing) throw new AppError("storage_failed", "The disk is full.");
-    const answer = finished(question, asked.length, draft);
+    const answer = finished(request, answerId, draft);
     given.push(answer);
     yield { type: "answer-finished", answer };
   }
@@ -164,9 +165,9 @@ export function createScene(): Scene {
   };
 }
 
-function finished(question: string, count: number, draft: Draft): Answer {
+function finished({ question, city, section }: AskRequest, id: string, draft: Draft): Answer {
   return {
-    id: `ans_${count}`,
+    id,
     conversationId: "cnv_1",
     question,
     language: "en",
@@ -179,6 +180,7 @@ function finished(question: string, count: number, draft: Draft): Answer {
     mode: "extractive",
     model: null,
     notice: null,
+    ...(city === undefined && section === undefined ? {} : { filter: { city, section } }),
     ...draft,
   };
 }

@@ -60,11 +60,13 @@ export const arabicWebMessages: WebMessages = {
     use: "استخدام هذا المفتاح",
   },
   cityFilter: { legend: "البحث في", all: "الكل", allCities: "كل المدن" },
+  sectionFilter: { legend: "القسم الذي يُبحث فيه", all: "كل الأقسام", others: "من دون مدينة" },
 
   turn: {
     onlyIn: (city) => `البحث في ${city} فقط`,
     searching: "أبحث في التقرير",
     reading: (passages) => `أقرأ المقاطع (${number.format(passages)})`,
+    recovering: "انقطع الاتصال؛ أبحث عن بقية الإجابة",
     stopped: "أوقفت هذه الإجابة. ما كُتب هنا مُراجَع، لكنه قد لا يكون كاملًا.",
     stoppedEmpty: "أوقفت هذه الإجابة قبل جملتها الأولى.",
     askAgain: "السؤال من جديد",

@@ -65,11 +65,13 @@ export const germanWebMessages: WebMessages = {
     use: "Diesen Schlüssel verwenden",
   },
   cityFilter: { legend: "Suchen in", all: "Alle", allCities: "Alle Städte" },
+  sectionFilter: { legend: "Abschnitt, in dem gesucht wird", all: "Alle Abschnitte", others: "Ohne Stadt" },
 
   turn: {
     onlyIn: (city) => `Nur in ${city} gesucht`,
     searching: "Ich schaue im Bericht nach",
     reading: (passages) => (passages === 1 ? "Ich lese 1 Passage" : `Ich lese ${passages} Passagen`),
+    recovering: "Die Verbindung brach ab; ich suche den Rest der Antwort",
     stopped: "Sie haben diese Antwort angehalten. Was hier steht, ist geprüft, aber vielleicht nicht alles.",
     stoppedEmpty: "Sie haben diese Antwort vor ihrem ersten Satz angehalten.",
     askAgain: "Noch einmal fragen",

@@ -75,11 +75,13 @@ export const webMessages = {
     /** The same where it stands alone. */
     allCities: "All cities",
   },
+  sectionFilter: { legend: "Section to look in", all: "All sections", others: "Without a city" },
 
   turn: {
     onlyIn: (city: string): string => `Looked only in ${city}`,
     searching: "Looking in the report",
     reading: (passages: number): string => (passages === 1 ? "Reading 1 passage" : `Reading ${passages} passages`),
+    recovering: "The connection broke off; looking for the rest of the answer",
     stopped: "You stopped this answer. What stands here is checked, but it may not be all.",
     stoppedEmpty: "You stopped this answer before its first sentence.",
     askAgain: "Ask again",

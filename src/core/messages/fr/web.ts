@@ -67,11 +67,13 @@ export const frenchWebMessages: WebMessages = {
     use: "Utiliser cette clé",
   },
   cityFilter: { legend: "Chercher dans", all: "Toutes", allCities: "Toutes les villes" },
+  sectionFilter: { legend: "Section où chercher", all: "Toutes les sections", others: "Sans ville" },
 
   turn: {
     onlyIn: (city) => `Cherché seulement dans ${city}`,
     searching: "Je consulte le rapport",
     reading: (passages) => (passages <= 1 ? `Je lis ${passages} passage` : `Je lis ${passages} passages`),
+    recovering: "La connexion s’est interrompue ; je cherche la suite de la réponse",
     stopped: "Vous avez arrêté cette réponse. Ce qui figure ici est vérifié, mais peut être incomplet.",
     stoppedEmpty: "Vous avez arrêté cette réponse avant sa première phrase.",
     askAgain: "Redemander",

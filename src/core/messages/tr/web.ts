@@ -65,11 +65,13 @@ export const turkishWebMessages: WebMessages = {
     use: "Bu anahtarı kullan",
   },
   cityFilter: { legend: "Nerede aransın", all: "Hepsi", allCities: "Bütün şehirler" },
+  sectionFilter: { legend: "Hangi kısımda aransın", all: "Bütün kısımlar", others: "Şehri olmayanlar" },
 
   turn: {
     onlyIn: (city) => `Yalnızca ${city} içinde arandı`,
     searching: "Rapora bakıyorum",
     reading: (passages) => `${passages} bölüm okuyorum`,
+    recovering: "Bağlantı koptu; yanıtın geri kalanını arıyorum",
     stopped: "Bu yanıtı durdurdunuz. Burada yazan denetlenmiştir ama eksik olabilir.",
     stoppedEmpty: "Bu yanıtı ilk cümlesinden önce durdurdunuz.",
     askAgain: "Yeniden sor",

@@ -6,12 +6,9 @@ import { passageReferenceSchema } from "./passage-reference.ts";
 export const sourcesEventSchema = z
   .object({
     sources: z.array(passageReferenceSchema).readonly(),
-    answerId: z
-      .string()
-      .optional()
-      .meta({
-        description: "GET /api/answers gives the answer under it once it is finished, should the stream break.",
-      }),
+    answerId: z.string().optional().meta({
+      description: "GET /api/answers gives the answer under it once it is finished, should the stream break.",
+    }),
   })
   .meta({ id: "SourcesEvent" });
 

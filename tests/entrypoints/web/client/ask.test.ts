@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { LONGEST_QUESTION } from "../../../../src/core/answer/question-length.ts";
 import { questionSchema } from "../../../../src/entrypoints/http/schemas/text.ts";
-import type { AskingEvent } from "../../../../src/entrypoints/web/client/server/ask.ts";
+import { type AskingEvent, askServer, type Question } from "../../../../src/entrypoints/web/client/server/ask.ts";
 import { RequestFailed } from "../../../../src/entrypoints/web/client/server/problem.ts";
 import type { Fetch } from "../../../../src/entrypoints/web/client/server/request.ts";
 import { createServer } from "../../../../src/entrypoints/web/client/server/server.ts";
 import { answer, citation, reference } from "./answers.ts";
 
-const QUESTION = { question: "Where is Pages?", city: null, conversationId: null };
+const QUESTION: Question = {
+  question: "Where is Pages?",
+  city: null,
+  section: null,
+  conversationId: null,
+  answerId: null,
+};
 
 function replying(body: string, status = 200, headers: Record<string, string> = {}): Fetch {
   return async () =>
@@ -36,13 +42,13 @@ describe("asking the server", () => {
   it("gives the streamed events and ends with the answer", async () => {
     const sentence = { text: "Pages is in Ayvansaray.", citations: [1] };
     const body =
-      event("sources", { sources: [reference(), reference()] }) +
+      event("sources", { sources: [reference(), reference()], answerId: "ans_1" }) +
       ":\n\n" +
       event("sentence", { sentence, citations: [citation(1)] }) +
       event("something-new", {}) +
       event("answer", answer());
     expect(await ask(replying(body))).toEqual([
-      { type: "sources-found", sources: 2 },
+      { type: "sources-found", sources: 2, answerId: "ans_1" },
       { type: "sentence-written", sentence, citations: [citation(1)] },
       { type: "answer-finished", answer: answer() },
     ]);
@@ -59,6 +65,63 @@ describe("asking the server", () => {
     ["is empty", ""],
   ])("calls a stream that %s interrupted", async (_what, body) => {
     expect(await problemIn(ask(replying(body)))).toEqual({ kind: "interrupted" });
+  });
+
+  describe("when the stream breaks after it has named the answer", () => {
+    const begun = event("sources", { sources: [], answerId: "ans_1" });
+
+    /** A server whose stream breaks, and which finds the answer at the nth time. */
+    function breaking(found: number): { readonly fetch: Fetch; readonly calls: string[]; readonly pauses: number[] } {
+      const calls: string[] = [];
+      const pauses: number[] = [];
+      return {
+        calls,
+        pauses,
+        async fetch(address) {
+          calls.push(address);
+          if (address === "/api/ask") return replying(begun)(address, {});
+          if (calls.length - 1 < found) throw new TypeError("fetch failed");
+          return Response.json(answer());
+        },
+      };
+    }
+
+    async function recover(server: ReturnType<typeof breaking>, question = QUESTION): Promise<AskingEvent[]> {
+      const events: AskingEvent[] = [];
+      const pause = async (milliseconds: number): Promise<void> => void server.pauses.push(milliseconds);
+      for await (const received of askServer(server.fetch, question, new AbortController().signal, pause))
+        events.push(received);
+      return events;
+    }
+
+    it.each([1, 3])("fetches what the server finished, at the try number %i", async (found) => {
+      const server = breaking(found);
+      expect(await recover(server)).toEqual([
+        { type: "sources-found", sources: 0, answerId: "ans_1" },
+        { type: "connection-lost" },
+        { type: "answer-finished", answer: answer() },
+      ]);
+      expect(server.pauses).toHaveLength(found);
+      expect(new Set(server.calls)).toEqual(new Set(["/api/ask", "/api/answers/ans_1"]));
+    });
+
+    it("gives up after some tries, and says that it was interrupted", async () => {
+      const server = breaking(Number.POSITIVE_INFINITY);
+      expect(await problemIn(recover(server))).toEqual({ kind: "interrupted" });
+      expect(server.calls.length).toBeGreaterThan(2);
+    });
+
+    it("looks for the answer of the try before, and asks only where there is none", async () => {
+      const server = breaking(0);
+      expect(await recover(server, { ...QUESTION, answerId: "ans_1" })).toEqual([
+        { type: "answer-finished", answer: answer() },
+      ]);
+      expect(server.calls).toEqual(["/api/answers/ans_1"]);
+      const lost: Fetch = async (address) =>
+        address === "/api/ask" ? Response.json(answer({ id: "ans_2" })) : new Response("{}", { status: 404 });
+      const events = await recover({ ...breaking(0), fetch: lost }, { ...QUESTION, answerId: "ans_1" });
+      expect(events).toEqual([{ type: "answer-finished", answer: answer({ id: "ans_2" }) }]);
+    });
   });
 
   it("throws what an error event says", async () => {

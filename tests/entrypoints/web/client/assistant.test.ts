@@ -30,12 +30,12 @@ function serverThatAsks(ask: Script, rest: Partial<Server> = {}): Server & { rea
 }
 
 async function* answers(): AsyncGenerator<AskingEvent, void, undefined> {
-  yield { type: "sources-found", sources: 4 };
+  yield { type: "sources-found", sources: 4, answerId: "ans_1" };
   yield { type: "answer-finished", answer: answer() };
 }
 
 async function* waits(_question: Question, signal: AbortSignal): AsyncGenerator<AskingEvent, void, undefined> {
-  yield { type: "sources-found", sources: 4 };
+  yield { type: "sources-found", sources: 4, answerId: "ans_1" };
   await new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(new Error("aborted"))));
 }
 
@@ -53,9 +53,46 @@ describe("the page's assistant", () => {
     assistant.ask("And in Tangier?");
     await settled();
     expect(server.asked).toEqual([
-      { question: "Where is Pages?", city: null, conversationId: null },
-      { question: "And in Tangier?", city: "tangier", conversationId: "cnv_1" },
+      { question: "Where is Pages?", city: null, section: null, conversationId: null, answerId: null },
+      { question: "And in Tangier?", city: "tangier", section: null, conversationId: "cnv_1", answerId: null },
     ]);
+  });
+
+  it("asks within the chosen section, until another city is chosen", async () => {
+    const server = serverThatAsks(answers);
+    const assistant = createAssistant(server);
+    assistant.chooseCity("tangier");
+    assistant.chooseSection("report/tangier/labour");
+    assistant.ask("One");
+    await settled();
+    assistant.chooseCity("istanbul");
+    assistant.ask("Two");
+    await settled();
+    expect(server.asked.map(({ city, section }) => [city, section])).toEqual([
+      ["tangier", "report/tangier/labour"],
+      ["istanbul", null],
+    ]);
+    expect(assistant.state().turns[0]?.section).toBe("report/tangier/labour");
+  });
+
+  it("asks again where the question was asked, by the answer that the server may have finished", async () => {
+    let broken = true;
+    const server = serverThatAsks(async function* () {
+      yield { type: "sources-found", sources: 4, answerId: "ans_9" };
+      if (broken) throw new RequestFailed({ kind: "interrupted" });
+      yield { type: "answer-finished", answer: answer() };
+    });
+    const assistant = createAssistant(server);
+    assistant.chooseSection("report/tangier/labour");
+    assistant.ask("One");
+    await settled();
+    assistant.chooseSection(null);
+    broken = false;
+    const [failed] = assistant.state().turns;
+    if (failed !== undefined) assistant.askAgain(failed);
+    await settled();
+    expect(server.asked[1]).toMatchObject({ section: "report/tangier/labour", answerId: "ans_9" });
+    expect(assistant.state().turns.map(({ phase }) => phase)).toEqual(["answered"]);
   });
 
   it("asks neither a blank question nor a second one at the same time", async () => {
@@ -94,7 +131,13 @@ describe("the page's assistant", () => {
     gone = false;
     if (failed !== undefined) assistant.askAgain(failed, true);
     await settled();
-    expect(server.asked.at(-1)).toEqual({ question: "Two", city: null, conversationId: null });
+    expect(server.asked.at(-1)).toEqual({
+      question: "Two",
+      city: null,
+      section: null,
+      conversationId: null,
+      answerId: null,
+    });
     expect(assistant.state().turns.map(({ phase }) => phase)).toEqual(["answered", "answered"]);
   });
 

@@ -8,7 +8,7 @@ import { answer, reference } from "./answers.ts";
 import { fullStorage, type StorageDouble, storageOf } from "./storage-doubles.ts";
 
 function asked(id: number, question = `Question ${id}`): Happening {
-  return { type: "question-asked", turn: { id, question, city: null }, insteadOf: null };
+  return { type: "question-asked", turn: { id, question, city: null, section: null }, insteadOf: null };
 }
 
 function answered(id: number): Happening[] {
@@ -36,10 +36,11 @@ function stored({ texts }: StorageDouble): readonly [name: string, text: string]
 }
 
 describe("the kept conversation", () => {
-  it("is after a reload what it was before: answers, refusals, stopped and failed questions, city and server's id", () => {
+  it("is after a reload what it was before: answers, refusals, stopped and failed questions, city, section and server's id", () => {
     const refusal = answer({ status: "not_in_report", sentences: [], citations: [], related: [reference()] });
     const state = after(
       { type: "city-chosen", city: "tangier" },
+      { type: "section-chosen", section: "report/tangier/labour" },
       ...answered(1),
       asked(2),
       { type: "answer-finished", turn: 2, answer: refusal },
@@ -108,7 +109,7 @@ describe("the kept conversation", () => {
     const broken = fc.oneof(
       fc.string(),
       fc.json(),
-      fc.constantFrom("turns", "conversationId", "city").chain((key) =>
+      fc.constantFrom("turns", "conversationId", "city", "section").chain((key) =>
         fc
           .jsonValue()
           .filter(

@@ -4,6 +4,7 @@ import { askingTurn, type Happening, reduce } from "../../../../src/entrypoints/
 import { initialState, type State } from "../../../../src/entrypoints/web/client/state/state.ts";
 import { referencesOf } from "../../../../src/entrypoints/web/client/state/turn.ts";
 import { answer, citation, reference } from "./answers.ts";
+import { libraryOf } from "./library.ts";
 
 function after(...happenings: readonly Happening[]): State {
   return happenings.reduce(reduce, initialState);
@@ -11,7 +12,7 @@ function after(...happenings: readonly Happening[]): State {
 
 const asked: Happening = {
   type: "question-asked",
-  turn: { id: 1, question: "Where is Pages?", city: null },
+  turn: { id: 1, question: "Where is Pages?", city: null, section: null },
   insteadOf: null,
 };
 const first: Happening = {
@@ -28,7 +29,7 @@ describe("the page's state", () => {
   });
 
   it("counts the passages that are read, and collects sentences and citations as they come", () => {
-    const state = after(asked, { type: "sources-found", turn: 1, sources: 6 }, first, {
+    const state = after(asked, { type: "sources-found", turn: 1, sources: 6, answerId: "ans_1" }, first, {
       type: "sentence-written",
       turn: 1,
       sentence: { text: "More.", citations: [1, 2] },
@@ -65,7 +66,7 @@ describe("the page's state", () => {
     const state = after(
       asked,
       { type: "asking-failed", turn: 1, problem: { kind: "unreachable" } },
-      { type: "question-asked", turn: { id: 2, question: "Where is Pages?", city: null }, insteadOf: 1 },
+      { type: "question-asked", turn: { id: 2, question: "Where is Pages?", city: null, section: null }, insteadOf: 1 },
     );
     expect(state.turns.map(({ id, phase }) => [id, phase])).toEqual([[2, "asking"]]);
   });
@@ -83,6 +84,30 @@ describe("the page's state", () => {
     expect(state.passages["a/b/1"]).toEqual({ phase: "loading" });
   });
 
+  it("chooses all sections again with another city, and with a library that lacks the chosen one", () => {
+    const chosen: Happening[] = [
+      { type: "city-chosen", city: "istanbul" },
+      { type: "section-chosen", section: "report/istanbul/examples" },
+    ];
+    expect(after(...chosen)).toMatchObject({ city: "istanbul", section: "report/istanbul/examples" });
+    expect(after(...chosen, { type: "city-chosen", city: "tangier" })).toMatchObject({
+      city: "tangier",
+      section: null,
+    });
+    const loaded = (section: string): Happening => ({
+      type: "library-changed",
+      library: { phase: "loaded", value: libraryOf([section]) },
+    });
+    expect(after(...chosen, loaded("istanbul/examples")).section).toBe("report/istanbul/examples");
+    expect(after(...chosen, loaded("istanbul/other")).section).toBeNull();
+  });
+
+  it("shows where an opened answer was looked for", () => {
+    const filter = { section: "istanbul/examples" };
+    const opened = after(asked, { type: "answer-opened", turn: 1, answer: answer({ filter }) });
+    expect(opened.turns[0]).toMatchObject({ city: null, section: "istanbul/examples" });
+  });
+
   it("leaves the turns to be read when the server has lost the conversation", () => {
     const state = after(asked, { type: "answer-finished", turn: 1, answer: answer() }, { type: "conversation-lost" });
     expect(state.turns).toHaveLength(1);
@@ -97,7 +122,7 @@ describe("the page's state", () => {
 
   it("is never changed by what comes for a turn that is not being answered", () => {
     const late = fc.constantFrom<Happening>(
-      { type: "sources-found", turn: 9, sources: 3 },
+      { type: "sources-found", turn: 9, sources: 3, answerId: null },
       { ...first, turn: 9 },
       { type: "answer-finished", turn: 9, answer: answer() },
       { type: "asking-failed", turn: 9, problem: { kind: "server" } },

@@ -6,28 +6,83 @@ import { type Fetch, reach, readJson } from "./request.ts";
 export type Question = {
   readonly question: string;
   readonly city: string | null;
+  readonly section: string | null;
   readonly conversationId: string | null;
+  /** Of an earlier try whose connection broke: should the server have finished it, it is not asked again. */
+  readonly answerId: string | null;
 };
 
 /** Answering as it reaches the page. `answer-finished` is authoritative and always last. */
 export type AskingEvent =
-  | { readonly type: "sources-found"; readonly sources: number }
+  | { readonly type: "sources-found"; readonly sources: number; readonly answerId: string | null }
+  /** The answer is now looked for where the server keeps it. */
+  | { readonly type: "connection-lost" }
   | { readonly type: "sentence-written"; readonly sentence: AnswerSentence; readonly citations: readonly Citation[] }
   | { readonly type: "answer-finished"; readonly answer: Answer };
 
 /** Milliseconds without a byte; the server sends a heartbeat every 15 s. */
 const SILENCE = 45_000;
 
-/** Asks the server and gives the answer's events as they arrive. Throws RequestFailed when no whole answer comes. */
+/** Milliseconds before each try to fetch an answer whose stream broke. */
+const PAUSES = [500, 2_000, 5_000];
+
+/**
+ * Asks the server and gives the answer's events as they arrive. An answer that the server finished while the
+ * connection broke is fetched. Throws RequestFailed when no whole answer comes.
+ */
 export async function* askServer(
   fetch: Fetch,
-  { question, city, conversationId }: Question,
+  question: Question,
+  signal: AbortSignal,
+  pause = pauseFor,
+): AsyncGenerator<AskingEvent, void, undefined> {
+  const before = await findAnswer(fetch, question.answerId, signal);
+  if (before !== null) return yield { type: "answer-finished", answer: before };
+  let answerId: string | null = null;
+  try {
+    for await (const event of streamFrom(fetch, question, signal)) {
+      if (event.type === "sources-found") answerId = event.answerId;
+      yield event;
+    }
+  } catch (error) {
+    const isBroken = error instanceof RequestFailed && error.problem.kind === "interrupted";
+    if (!isBroken || answerId === null || signal.aborted) throw error;
+    yield { type: "connection-lost" };
+    for (const milliseconds of PAUSES) {
+      await pause(milliseconds, signal);
+      const answer = await findAnswer(fetch, answerId, signal);
+      if (answer !== null) return yield { type: "answer-finished", answer };
+    }
+    throw error;
+  }
+}
+
+/** An answer that the server keeps; null where it keeps none, or cannot be reached. */
+async function findAnswer(fetch: Fetch, id: string | null, signal: AbortSignal): Promise<Answer | null> {
+  if (id === null) return null;
+  try {
+    const response = await reach(fetch, `/api/answers/${encodeURIComponent(id)}`, { signal });
+    return (await readJson(response)) as Answer;
+  } catch {
+    signal.throwIfAborted();
+    return null;
+  }
+}
+
+async function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  signal.throwIfAborted();
+}
+
+async function* streamFrom(
+  fetch: Fetch,
+  { question, city, section, conversationId }: Question,
   signal: AbortSignal,
 ): AsyncGenerator<AskingEvent, void, undefined> {
   const response = await reach(fetch, "/api/ask", {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/event-stream" },
-    body: JSON.stringify({ question, city, conversationId } satisfies AskBody),
+    body: JSON.stringify({ question, city, section, conversationId } satisfies AskBody),
     signal,
   });
   if (response.body === null || !isEventStream(response)) {
@@ -55,8 +110,8 @@ function isEventStream(response: Response): boolean {
 function readEvent({ event, data }: ServerSentEvent): AskingEvent | null {
   switch (event) {
     case "sources": {
-      const { sources } = JSON.parse(data) as SourcesEventData;
-      return { type: "sources-found", sources: sources.length };
+      const { sources, answerId = null } = JSON.parse(data) as SourcesEventData;
+      return { type: "sources-found", sources: sources.length, answerId };
     }
     case "sentence": {
       const { sentence, citations } = JSON.parse(data) as SentenceEventData;

@@ -1,3 +1,4 @@
+import type { Question } from "../server/ask.ts";
 import { type Problem, RequestFailed } from "../server/problem.ts";
 import type { Server } from "../server/server.ts";
 import { askingTurn, type Happening, reduce } from "./reducer.ts";
@@ -20,12 +21,17 @@ export type Assistant = {
   readonly giveFeedback: (answer: string, verdict: "up" | "down", comment: string | null) => Promise<boolean>;
   readonly stop: () => void;
   readonly clear: () => void;
+  /** Chooses all sections again, too. */
   readonly chooseCity: (city: string | null) => void;
+  readonly chooseSection: (section: string | null) => void;
   readonly open: (open: OpenPassage) => void;
   readonly closePassage: () => void;
   readonly fetchPassage: (id: string) => void;
   readonly fetchLibrary: () => void;
 };
+
+/** A question as it is asked, whatever the conversation. */
+type Asked = Omit<Question, "conversationId">;
 
 /** @param voter by which the server knows feedback of the same reader */
 export function createAssistant(server: Server, start: State = initialState, voter = () => "reader"): Assistant {
@@ -39,12 +45,10 @@ export function createAssistant(server: Server, start: State = initialState, vot
     for (const listener of listeners) listener();
   }
 
-  async function run(turn: number, question: string, city: string | null, signal: AbortSignal): Promise<void> {
+  async function run(turn: number, asked: Asked, signal: AbortSignal): Promise<void> {
     const { conversationId } = state;
     try {
-      for await (const event of server.ask({ question, city, conversationId }, signal)) {
-        happen({ ...event, turn });
-      }
+      for await (const event of server.ask({ ...asked, conversationId }, signal)) happen({ ...event, turn });
     } catch (error) {
       if (signal.aborted) return;
       const problem = problemIn(error);
@@ -54,11 +58,12 @@ export function createAssistant(server: Server, start: State = initialState, vot
     }
   }
 
-  function begin(question: string, city: string | null, insteadOf: number | null): void {
+  function begin(asked: Asked, insteadOf: number | null): void {
     running = new AbortController();
-    const turn = ++lastTurn;
-    happen({ type: "question-asked", turn: { id: turn, question, city }, insteadOf });
-    void run(turn, question, city, running.signal);
+    const id = ++lastTurn;
+    const { question, city, section } = asked;
+    happen({ type: "question-asked", turn: { id, question, city, section }, insteadOf });
+    void run(id, asked, running.signal);
     if (state.library.phase === "failed") void loadLibrary();
   }
 
@@ -87,7 +92,7 @@ export function createAssistant(server: Server, start: State = initialState, vot
   async function loadAnswer(id: string): Promise<void> {
     const turn = ++lastTurn;
     happen({ type: "conversation-cleared" });
-    happen({ type: "question-asked", turn: { id: turn, question: "", city: null }, insteadOf: null });
+    happen({ type: "question-asked", turn: { id: turn, question: "", city: null, section: null }, insteadOf: null });
     try {
       happen({ type: "answer-opened", turn, answer: await server.answer(id) });
     } catch (error) {
@@ -113,13 +118,17 @@ export function createAssistant(server: Server, start: State = initialState, vot
     ask(question) {
       const asked = question.trim();
       if (asked === "" || askingTurn(state) !== null) return false;
-      begin(asked, state.city, null);
+      const { city, section } = state;
+      begin({ question: asked, city, section, answerId: null }, null);
       return true;
     },
     askAgain(turn, afresh = false) {
       if (askingTurn(state) !== null) return;
       if (afresh) happen({ type: "conversation-lost" });
-      begin(turn.question, turn.city, turn.id);
+      const { question, city, section } = turn;
+      // A stopped answer was not wanted as it came, and one of a lost conversation is not there.
+      const answerId = turn.problem?.kind === "interrupted" ? turn.answerId : null;
+      begin({ question, city, section, answerId }, turn.id);
     },
     openAnswer: (id) => void loadAnswer(id),
     async exportAnswers(format, heading) {
@@ -144,6 +153,7 @@ export function createAssistant(server: Server, start: State = initialState, vot
       happen({ type: "conversation-cleared" });
     },
     chooseCity: (city) => happen({ type: "city-chosen", city }),
+    chooseSection: (section) => happen({ type: "section-chosen", section }),
     open(open) {
       happen({ type: "passage-opened", open });
       const known = state.passages[open.passageId];

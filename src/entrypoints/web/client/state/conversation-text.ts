@@ -3,7 +3,7 @@ import type { State } from "./state.ts";
 import type { Turn } from "./turn.ts";
 
 /** What of the page is worth keeping. */
-export type Conversation = Pick<State, "turns" | "conversationId" | "city">;
+export type Conversation = Pick<State, "turns" | "conversationId" | "city" | "section">;
 
 /**
  * The conversation that a stored text holds; null when it holds none that this page can show. A turn that was still
@@ -14,21 +14,22 @@ export function readConversation(text: string | null): Conversation | null {
   try {
     const value: unknown = JSON.parse(text);
     if (!isConversation(value)) return null;
-    const { turns, conversationId, city } = value as Conversation;
-    return { turns: turns.map(settled), conversationId, city };
+    const { turns, conversationId, city, section } = value as Conversation;
+    return { turns: turns.map(settled), conversationId, city, section };
   } catch {
     return null;
   }
 }
 
 function settled(turn: Turn): Turn {
-  return turn.phase === "asking" ? { ...turn, phase: "failed", problem: { kind: "interrupted" } } : turn;
+  return turn.phase === "asking" ? { ...turn, phase: "failed", isLost: false, problem: { kind: "interrupted" } } : turn;
 }
 
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === "string";
 const isNumber: Check = Number.isSafeInteger;
+const isFlag: Check = (value) => typeof value === "boolean";
 const orNull =
   (check: Check): Check =>
   (value) =>
@@ -89,11 +90,19 @@ const isTurn = record({
   id: isNumber,
   question: isText,
   city: orNull(isText),
+  section: orNull(isText),
   phase: oneOf("asking", "answered", "stopped", "failed"),
   sources: orNull(isNumber),
+  answerId: orNull(isText),
+  isLost: isFlag,
   sentences: listOf(isSentence),
   citations: listOf(isCitation),
   answer: orNull(isAnswer),
   problem: orNull(isProblem),
 });
-const isConversation = record({ turns: listOf(isTurn), conversationId: orNull(isText), city: orNull(isText) });
+const isConversation = record({
+  turns: listOf(isTurn),
+  conversationId: orNull(isText),
+  city: orNull(isText),
+  section: orNull(isText),
+});

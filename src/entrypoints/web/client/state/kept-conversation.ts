@@ -3,10 +3,12 @@ import { readConversation, type Conversation } from "./conversation-text.ts";
 import type { State } from "./state.ts";
 
 /** Another number stands for another shape: what an older page kept is then no longer read. */
-const NAME = "three-cities-conversation-1";
+const NAME = "three-cities-conversation-2";
 
 /** More turns than a person scrolls back, and far less than the 5 million characters that browsers have room for. */
 const MOST = { turns: 30, characters: 600_000 } as const;
+
+const FIELDS = ["turns", "conversationId", "city", "section"] as const;
 
 /** The conversation as it outlives a reload of the page. */
 export type KeptConversation = {
@@ -34,9 +36,10 @@ export function createKeptConversation(storage: TabStorage): KeptConversation {
       known = found;
       return found === null ? state : { ...state, ...found };
     },
-    keep({ turns, conversationId, city }) {
-      if (known?.turns === turns && known.conversationId === conversationId && known.city === city) return;
-      known = { turns, conversationId, city };
+    keep({ turns, conversationId, city, section }) {
+      const now: Conversation = { turns, conversationId, city, section };
+      if (known !== null && FIELDS.every((field) => known?.[field] === now[field])) return;
+      known = now;
       store(known);
     },
   };

@@ -1,12 +1,19 @@
 import type { Problem } from "../server/problem.ts";
 import type { Answer, AnswerSentence, Citation, PassageReply } from "../server/replies.ts";
+import { placeAlone } from "./sections.ts";
 import type { Library, Loadable, OpenPassage, State } from "./state.ts";
 import { type NewTurn, newTurn, type Turn } from "./turn.ts";
 
 /** What can happen to the page. `turn` is the id of the turn that it happens to. */
 export type Happening =
   | { readonly type: "question-asked"; readonly turn: NewTurn; readonly insteadOf: number | null }
-  | { readonly type: "sources-found"; readonly turn: number; readonly sources: number }
+  | {
+      readonly type: "sources-found";
+      readonly turn: number;
+      readonly sources: number;
+      readonly answerId: string | null;
+    }
+  | { readonly type: "connection-lost"; readonly turn: number }
   | {
       readonly type: "sentence-written";
       readonly turn: number;
@@ -22,6 +29,7 @@ export type Happening =
   | { readonly type: "conversation-lost" }
   | { readonly type: "conversation-cleared" }
   | { readonly type: "city-chosen"; readonly city: string | null }
+  | { readonly type: "section-chosen"; readonly section: string | null }
   | { readonly type: "library-changed"; readonly library: Loadable<Library> }
   | { readonly type: "passage-opened"; readonly open: OpenPassage }
   | { readonly type: "passage-closed" }
@@ -35,7 +43,9 @@ export function reduce(state: State, happening: Happening): State {
       return { ...state, turns: [...kept, newTurn(happening.turn)] };
     }
     case "sources-found":
-      return changeAsking(state, happening.turn, () => ({ sources: happening.sources }));
+      return changeAsking(state, happening.turn, () => ({ sources: happening.sources, answerId: happening.answerId }));
+    case "connection-lost":
+      return changeAsking(state, happening.turn, () => ({ isLost: true }));
     case "sentence-written":
       return changeAsking(state, happening.turn, (turn) => ({
         sentences: [...turn.sentences, happening.sentence],
@@ -50,8 +60,10 @@ export function reduce(state: State, happening: Happening): State {
     }
     case "answer-opened": {
       const { answer, turn: id } = happening;
-      const { question, sentences, citations } = answer;
-      return changeAsking(state, id, () => ({ phase: "answered", question, answer, sentences, citations }));
+      const { question, sentences, citations, filter } = answer;
+      const { city = null, section = null } = filter ?? {};
+      const turn = { phase: "answered", question, city, section, answer, sentences, citations } as const;
+      return changeAsking(state, id, () => turn);
     }
     case "asking-failed":
       return changeAsking(state, happening.turn, () => ({ phase: "failed", problem: happening.problem }));
@@ -62,9 +74,17 @@ export function reduce(state: State, happening: Happening): State {
     case "conversation-cleared":
       return { ...state, turns: [], conversationId: null, open: null };
     case "city-chosen":
-      return { ...state, city: happening.city };
-    case "library-changed":
-      return { ...state, library: happening.library };
+      // A section is of one city: it would only stand in the new one's way.
+      return { ...state, city: happening.city, section: null };
+    case "section-chosen":
+      return { ...state, section: happening.section };
+    case "library-changed": {
+      const { library } = happening;
+      const { section } = state;
+      // Kept from a library that had it: nobody could see that it is chosen.
+      const isGone = library.phase === "loaded" && placeAlone({ city: null, section }, library.value) === null;
+      return { ...state, library, section: isGone ? null : section };
+    }
     case "passage-opened":
       return { ...state, open: happening.open };
     case "passage-closed":

@@ -21,6 +21,8 @@ export type State = {
   readonly conversationId: string | null;
   /** The city to look in, or null for all. */
   readonly city: string | null;
+  /** The section to look in, as `document/section`, or null for all. */
+  readonly section: string | null;
   readonly library: Loadable<Library>;
   readonly open: OpenPassage | null;
   /** Passages fetched so far, by id. */
@@ -31,6 +33,7 @@ export const initialState: State = {
   turns: [],
   conversationId: null,
   city: null,
+  section: null,
   library: { phase: "loading" },
   open: null,
   passages: {},

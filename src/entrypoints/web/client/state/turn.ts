@@ -6,11 +6,16 @@ export type Turn = {
   /** Counts up within the page; not the server's id. */
   readonly id: number;
   readonly question: string;
-  /** The city that was looked in alone, or null. */
+  /** The city, or the section, that was looked in alone; null for all. */
   readonly city: string | null;
+  readonly section: string | null;
   readonly phase: "asking" | "answered" | "stopped" | "failed";
   /** How many passages are being read; null until the server says. */
   readonly sources: number | null;
+  /** Under which the server keeps the answer once it is finished; null until it says. */
+  readonly answerId: string | null;
+  /** Whether the connection broke and the rest of the answer is being looked for. */
+  readonly isLost: boolean;
   /** What was streamed; the answer replaces it. */
   readonly sentences: readonly AnswerSentence[];
   readonly citations: readonly Citation[];
@@ -18,15 +23,18 @@ export type Turn = {
   readonly problem: Problem | null;
 };
 
-export type NewTurn = Pick<Turn, "id" | "question" | "city">;
+export type NewTurn = Pick<Turn, "id" | "question" | "city" | "section">;
 
-export function newTurn({ id, question, city }: NewTurn): Turn {
+export function newTurn({ id, question, city, section }: NewTurn): Turn {
   return {
     id,
     question,
     city,
+    section,
     phase: "asking",
     sources: null,
+    answerId: null,
+    isLost: false,
     sentences: [],
     citations: [],
     answer: null,

@@ -3,6 +3,7 @@ import type { WebMessages } from "../../../../core/messages/en/web.ts";
 import type { Turn } from "../state/turn.ts";
 import { usePage } from "./context.ts";
 import { problemWords } from "./problem-words.ts";
+import { waitingWords } from "./waiting-words.ts";
 
 /** Tells screen readers how the latest question fares: once that it is being read, once the whole answer. */
 export function Announcer({ turn }: { readonly turn: Turn | null }): JSX.Element {
@@ -19,7 +20,7 @@ function announcement(turn: Turn, messages: WebMessages): string {
   const words = messages.turn;
   switch (turn.phase) {
     case "asking":
-      return turn.sources === null ? words.searching : words.reading(turn.sources);
+      return waitingWords(turn, messages);
     case "stopped":
       return turn.sentences.length === 0 ? words.stoppedEmpty : words.stopped;
     case "failed": {

@@ -5,6 +5,7 @@ import { LONGEST_QUESTION } from "../../../../core/answer/question-length.ts";
 import { questionOfAddress } from "../state/address.ts";
 import { CityFilter } from "./city-filter.tsx";
 import { usePage } from "./context.ts";
+import { SectionFilter } from "./section-filter.tsx";
 
 export const QUESTION_FIELD = "question";
 
@@ -13,12 +14,13 @@ const SHOW_LEFT_BELOW = 200;
 
 type ComposerProps = {
   readonly city: string | null;
+  readonly section: string | null;
   readonly library: Loadable<Library>;
   readonly begun: boolean;
   readonly asking: boolean;
 };
 
-export function Composer({ city, library, begun, asking }: ComposerProps): JSX.Element {
+export function Composer({ city, section, library, begun, asking }: ComposerProps): JSX.Element {
   const { assistant, messages } = usePage();
   const [text, setText] = useState(() => questionOfAddress(location.search));
   const field = useRef<HTMLTextAreaElement>(null);
@@ -87,7 +89,10 @@ export function Composer({ city, library, begun, asking }: ComposerProps): JSX.E
         )}
       </div>
       <div class="composer-below">
-        <CityFilter cities={cities} city={city} />
+        <div class="composer-filters">
+          <CityFilter cities={cities} city={city} />
+          {library.phase === "loaded" ? <SectionFilter library={library.value} city={city} section={section} /> : null}
+        </div>
         <p id="question-help" class={left < 0 ? "composer-help composer-over" : "composer-help"}>
           {left < 0 ? words.tooLong(-left) : left < SHOW_LEFT_BELOW ? words.left(left) : words.keys}
         </p>

@@ -39,6 +39,7 @@ export function Page(): JSX.Element {
           <Composer
             key="composer"
             city={state.city}
+            section={state.section}
             library={state.library}
             begun={begun}
             asking={askingTurn(state) !== null}

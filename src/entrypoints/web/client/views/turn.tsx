@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { State } from "../state/state.ts";
+import { placeAlone } from "../state/sections.ts";
 import { referencesOf, type Turn } from "../state/turn.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { CityMark } from "./city-mark.tsx";
@@ -8,6 +9,7 @@ import { usePage } from "./context.ts";
 import { Interrupted } from "./interrupted.tsx";
 import { References } from "./references.tsx";
 import { TurnActions } from "./turn-actions.tsx";
+import { waitingWords } from "./waiting-words.ts";
 
 type TurnProps = { readonly turn: Turn; readonly state: State };
 
@@ -26,8 +28,7 @@ export function TurnView({ turn, state }: TurnProps): JSX.Element {
     if (isAsked.current && document.activeElement === document.body) element.focus({ preventScroll: true });
   }, []);
 
-  const cities = state.library.phase === "loaded" ? state.library.value.cities : [];
-  const city = cities.find(({ id }) => id === turn.city);
+  const place = state.library.phase === "loaded" ? placeAlone(turn, state.library.value) : null;
   const words = messages.turn;
 
   return (
@@ -35,15 +36,13 @@ export function TurnView({ turn, state }: TurnProps): JSX.Element {
       <h2 class="turn-question" id={`turn-${turn.id}`} ref={heading} tabIndex={-1} dir="auto">
         {turn.question}
       </h2>
-      {city === undefined ? null : (
+      {place === null ? null : (
         <p class="turn-city">
-          <CityMark city={city.id} /> {words.onlyIn(city.name)}
+          {place.city === null ? null : <CityMark city={place.city} />} {words.onlyIn(place.name)}
         </p>
       )}
       <AnswerText turn={turn} />
-      {turn.phase === "asking" ? (
-        <p class="waiting">{turn.sources === null ? words.searching : words.reading(turn.sources)}</p>
-      ) : null}
+      {turn.phase === "asking" ? <p class="waiting">{waitingWords(turn, messages)}</p> : null}
       <Interrupted turn={turn} />
       {typeof turn.answer?.notice === "string" ? <p class="notice">{turn.answer.notice}</p> : null}
       {typeof turn.answer?.model === "string" ? <p class="made-by">{words.generated(turn.answer.model)}</p> : null}
