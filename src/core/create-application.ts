@@ -5,6 +5,8 @@ import type { AnswerTrace } from "./answer/answerer.ts";
 import type { AnsweringEdition, Editions } from "./answer/editions.ts";
 import type { Application } from "./application.ts";
 import { createSentenceCheck } from "./checking/check-sentence.ts";
+import type { Corpus } from "./corpus/corpus.ts";
+import { comparableFigure } from "./figures/comparable-figure.ts";
 import type { ClaimReader } from "./claims/claim-reader.ts";
 import { createMessageCheck } from "./claims/message-check.ts";
 import type { ConversationStore } from "./conversation/conversation-store.ts";
@@ -83,7 +85,8 @@ export function createApplication(parts: ApplicationParts): Application {
           yield event;
           continue;
         }
-        const { answer, explanation } = event;
+        const { explanation } = event;
+        const answer = withComparison(event.answer, (await editions(event.answer.language)).corpus);
         const at = now();
         if (conversation.isNew) await conversations.create(conversation.id, at);
         await answers.save(answer, at, explanation);
@@ -120,6 +123,13 @@ export function createApplication(parts: ApplicationParts): Application {
       throw new AppError("conversation_not_found", requestMessages.unknownConversation(conversationId));
     return { id: conversationId, isNew: false, before: await conversations.recent(conversationId, TURNS_REMEMBERED) };
   }
+}
+
+function withComparison(answer: Answer, { figures }: Corpus): Answer {
+  const found = comparableFigure(answer.citations, figures);
+  if (found === null) return answer;
+  const { document, id: figure, label } = found;
+  return { ...answer, comparison: { document, figure, label, url: `/compare/${encodeURIComponent(figure)}` } };
 }
 
 /**

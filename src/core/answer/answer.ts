@@ -45,6 +45,16 @@ export type Answer = {
   readonly notice: string | null;
   /** Where alone was looked; left out where everything was. */
   readonly filter?: PassageFilter | undefined;
+  /** A figure that it gives, by which the cities can be compared; left out where there is none. */
+  readonly comparison?: ComparableFigure | undefined;
+};
+
+/** A figure with the page that gives it for all cities. */
+export type ComparableFigure = {
+  readonly document: string;
+  readonly figure: string;
+  readonly label: string;
+  readonly url: string;
 };
 
 /** What a person asks. Filters narrow the search; a conversation makes follow-ups understood. */

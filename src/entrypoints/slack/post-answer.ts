@@ -3,7 +3,6 @@ import type { Answer } from "../../core/answer/answer.ts";
 import { type Asked, answerPlace, threadOf } from "./asked.ts";
 import { answerMessage } from "./blocks/answer.ts";
 import type { AnswerContext } from "./blocks/answer-context.ts";
-import { comparableFigure } from "./comparable-figure.ts";
 import { type Arrival, type Desk, suggestionsIn } from "./desk.ts";
 import { findHalfStreamed } from "./half-streamed.ts";
 import { threadKey } from "./keys.ts";
@@ -70,7 +69,6 @@ function answerContext(desk: Desk, asked: Asked, answer: Answer, body: AnswerCon
     cities: corpus.cities,
     page: 0,
     body,
-    figure: comparableFigure(answer, corpus.figures),
     languages: LANGUAGES,
     isPrivate: to.kind !== "channel",
     thread: isDirect || to.kind !== "channel" || thread === null ? null : { channel: place.channel, thread },

@@ -77,6 +77,7 @@ export const arabicWebMessages: WebMessages = {
     answerReady: (passages) => (passages === 0 ? "" : `عدد المقاطع المقتبسة: ${number.format(passages)}.`),
   },
   actions: {
+    compare: (label) => `قارنوا بين المدن: ${label}`,
     exportAs: "تصدير المحادثة",
     sources: "المصادر",
     cite: "اقتباس",

@@ -83,6 +83,7 @@ export const germanWebMessages: WebMessages = {
       passages === 0 ? "" : passages === 1 ? "1 Passage zitiert." : `${passages} Passagen zitiert.`,
   },
   actions: {
+    compare: (label) => `Städte vergleichen: ${label}`,
     exportAs: "Gespräch exportieren",
     sources: "Quellen",
     cite: "Zitieren",

@@ -93,6 +93,7 @@ export const webMessages = {
       passages === 0 ? "" : passages === 1 ? "1 passage cited." : `${passages} passages cited.`,
   },
   actions: {
+    compare: (label: string): string => `Compare the cities: ${label}`,
     exportAs: "Export the conversation",
     sources: "Sources",
     cite: "Cite",

@@ -85,6 +85,7 @@ export const frenchWebMessages: WebMessages = {
       passages === 0 ? "" : passages === 1 ? "1 passage cité." : `${passages} passages cités.`,
   },
   actions: {
+    compare: (label) => `Comparer les villes : ${label}`,
     exportAs: "Exporter la conversation",
     sources: "Sources",
     cite: "Citer",

@@ -82,6 +82,7 @@ export const turkishWebMessages: WebMessages = {
     answerReady: (passages) => (passages === 0 ? "" : `${passages} bölüm alıntılandı.`),
   },
   actions: {
+    compare: (label) => `Şehirleri karşılaştır: ${label}`,
     exportAs: "Konuşmayı dışa aktar",
     sources: "Kaynaklar",
     cite: "Alıntıla",

@@ -39,6 +39,13 @@ export const answerSchema = z
       .object({ city: z.string().optional(), section: z.string().optional(), document: z.string().optional() })
       .optional()
       .meta({ description: "Where alone was looked, by the ids that were asked with; left out where everything was." }),
+    comparison: z
+      .object({ document: z.string(), figure: z.string(), label: z.string(), url: z.string() })
+      .optional()
+      .meta({
+        description:
+          "A figure that it gives, with the page that compares the cities by it; left out where there is none.",
+      }),
   })
   .meta({ id: "Answer" }) satisfies z.ZodType<Answer>;
 

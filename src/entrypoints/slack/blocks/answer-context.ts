@@ -1,6 +1,5 @@
 import type { City } from "../../../core/corpus/city.ts";
 import type { Language } from "../../../core/language.ts";
-import type { FigureName } from "../comparable-figure.ts";
 import type { AnswerBody } from "./answer-entries.ts";
 
 /** What an answer is shown with. */
@@ -9,8 +8,6 @@ export type AnswerContext = {
   /** From 0: what did not fit on the pages before it. */
   readonly page: number;
   readonly body: AnswerBody;
-  /** A figure that the cities can be compared by (`comparableFigure`). */
-  readonly figure: FigureName | null;
   /** Languages that it can be answered in. */
   readonly languages: readonly Language[];
   /** Whether only the asker sees it, and may share it with the channel. */
@@ -27,7 +24,6 @@ export const PLAIN_CONTEXT: AnswerContext = {
   cities: [],
   page: 0,
   body: "shown",
-  figure: null,
   languages: [],
   isPrivate: false,
   thread: null,

@@ -12,14 +12,20 @@ export function answerControls(answer: Answer, context: AnswerContext, hasNext: 
   const streamed = context.body === "streamed" ? { streamed: true } : {};
   const more = hasNext ? button(words.more, "more", { answer: answer.id, page: context.page + 1, ...streamed }) : null;
   if (context.page > 0) return row([more]);
-  const { figure, thread } = context;
+  const { thread } = context;
   return row([
     more,
-    figure === null ? null : button(words.compareCities, "compare_cities", { ...figure, page: 0 }),
+    compareButton(answer),
     context.isPrivate ? button(words.share, "share", { answer: answer.id }) : null,
     thread === null ? null : button(words.mute, "mute", { channel: thread.channel, thread: thread.thread }),
     languageMenu(answer, context),
   ]);
+}
+
+function compareButton({ language, comparison }: Answer): types.Button | null {
+  if (comparison === undefined) return null;
+  const { document, figure } = comparison;
+  return button(messagesIn(language).slack.answer.compareCities, "compare_cities", { document, figure, page: 0 });
 }
 
 function languageMenu(answer: Answer, { languages }: AnswerContext): types.StaticSelect | null {

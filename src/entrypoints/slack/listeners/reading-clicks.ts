@@ -7,7 +7,6 @@ import { type AnswerContext, PLAIN_CONTEXT } from "../blocks/answer-context.ts";
 import { comparisonMessage } from "../blocks/comparison.ts";
 import { noticeMessage } from "../blocks/notice.ts";
 import { missingPassageView, passageView } from "../blocks/passage-view.ts";
-import { comparableFigure } from "../comparable-figure.ts";
 import type { Desk } from "../desk.ts";
 import { personKey, threadKey } from "../keys.ts";
 import { openView } from "../open-view.ts";
@@ -53,7 +52,7 @@ export async function compareCities(clicked: Clicked, value: ActionValue<"compar
 export async function showMore(clicked: Clicked, value: ActionValue<"more">): Promise<void> {
   const { desk, language } = clicked;
   const answer = await desk.application.findAnswer(value.answer);
-  const context = answer === null ? null : contextOf(desk, answer);
+  const context = answer === null ? null : contextOf(desk);
   const body = value.streamed === true ? "streamed" : "shown";
   const message =
     answer === null || context === null ? null : answerMessage(answer, { ...context, page: value.page, body });
@@ -66,7 +65,7 @@ export async function shareAnswer(clicked: Clicked, value: ActionValue<"share">)
   const place = clickPlace(arrival, click);
   if (place === null) return;
   const answer = await desk.application.findAnswer(value.answer);
-  const message = answer === null ? null : answerMessage(answer, { ...contextOf(desk, answer), withQuestion: true });
+  const message = answer === null ? null : answerMessage(answer, { ...contextOf(desk), withQuestion: true });
   if (answer === null || message === null) return reply(clicked, "gone", gone(language));
   // The same answer is shared once in a place, however often the button is pressed.
   const id = `${threadKey(place, place.thread ?? "channel")}:shared:${answer.id}`;
@@ -87,8 +86,8 @@ async function goOnIn({ desk, arrival, click }: Clicked, key: string, { id, conv
   await desk.stores.people.noteQuestion(asker, id, desk.now());
 }
 
-function contextOf({ application: { corpus } }: Desk, answer: Answer): AnswerContext {
-  return { ...PLAIN_CONTEXT, cities: corpus.cities, figure: comparableFigure(answer, corpus.figures) };
+function contextOf({ application: { corpus } }: Desk): AnswerContext {
+  return { ...PLAIN_CONTEXT, cities: corpus.cities };
 }
 
 function gone(language: Language) {

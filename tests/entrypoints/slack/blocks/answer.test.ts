@@ -64,7 +64,9 @@ describe("an answer in Slack", () => {
       clicksOf(shown(sampleAnswer(), changes).blocks).map(({ id }) => id);
     const always = ["show_passage", "feedback", "feedback"];
     expect(ids({})).toEqual(always);
-    expect(ids({ figure: { document: "d", figure: "population" } })).toContain("compare_cities");
+    const comparison = { document: "d", figure: "population", label: "Population", url: "/compare/population" };
+    const compared = clicksOf(shown(sampleAnswer({ comparison })).blocks).map(({ id }) => id);
+    expect(compared).toContain("compare_cities");
     expect(ids({ isPrivate: true })).toContain("share");
     expect(ids({ thread: { channel: "C012345", thread: "1700000000.000100" } })).toContain("mute");
     expect(ids({ languages: ["en"] })).toEqual(always);

@@ -7,7 +7,6 @@ import { decodeAction } from "../../../../src/entrypoints/slack/actions.ts";
 import { comparisonMessage } from "../../../../src/entrypoints/slack/blocks/comparison.ts";
 import { type HomeContext, homeView } from "../../../../src/entrypoints/slack/blocks/home-view.ts";
 import { missingPassageView, passageView } from "../../../../src/entrypoints/slack/blocks/passage-view.ts";
-import { comparableFigure } from "../../../../src/entrypoints/slack/comparable-figure.ts";
 import { visibleText } from "../../../../src/entrypoints/slack/escape.ts";
 import { beeCorpus } from "../../../support/bee-corpus.ts";
 import { sampleAnswer } from "../../../support/sample-answer.ts";
@@ -85,16 +84,6 @@ describe("a comparison of cities", () => {
       const more = clicksOf(blocks).some(({ id }) => id === "compare_cities");
       expect(more).toBe(page + 1 < messages.length);
     }
-  });
-
-  it("is offered for an answer that gives the figure, and not where one city alone has it", () => {
-    const [citation] = sampleAnswer().citations;
-    if (citation === undefined) throw new Error("the sample has a citation");
-    const about = (passageId: string, quote: string) =>
-      sampleAnswer({ citations: [{ ...citation, passageId, quote }] });
-    expect(comparableFigure(about("bees/lyon/hives/1", "Lyon has 640 hives"), bees.figures)?.figure).toBe("hives");
-    expect(comparableFigure(about("bees/izmir/practice/1", "540 members"), bees.figures)).toBeNull();
-    expect(comparableFigure(sampleAnswer(), bees.figures)).toBeNull();
   });
 });
 

@@ -19,6 +19,11 @@ export function TurnActions({ turn, state }: { readonly turn: Turn; readonly sta
       {turn.citations.length === 0 ? null : (
         <CiteMenu label={words.cite} cited={() => citedAnswer(turn, documents, location.origin)} />
       )}
+      {answer.comparison === undefined ? null : (
+        <a class="button-plain" href={answer.comparison.url}>
+          {words.compare(answer.comparison.label)}
+        </a>
+      )}
       {answer.id === "" ? null : (
         <>
           <CopyButton text={() => location.origin + addressOfAnswer(answer.id)}>{words.link}</CopyButton>
