@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { webMessages } from "../../../src/core/messages/en/web.ts";
 import { ask } from "./open-page.ts";
 import { describePage } from "./page-suite.ts";
 import { QUESTIONS } from "./scene.ts";
@@ -46,12 +47,12 @@ describePage("reloading the page", (open) => {
     expect(await page.locator(".turn").count()).toBe(1);
   });
 
-  it("forgets the conversation with “New conversation”", async () => {
+  it("leaves the conversation with “New conversation”", async () => {
     const { page } = await open();
     await ask(page, QUESTIONS.answered);
     await page.getByText("Pages stands in Ayvansaray").first().waitFor();
     await page.getByRole("button", { name: "New conversation" }).click();
-    expect(await page.evaluate(() => JSON.stringify(sessionStorage) + JSON.stringify(localStorage))).toBe("{}{}");
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toBe("{}");
     await page.reload();
     await page.getByRole("heading", { name: "Ask the report" }).waitFor();
   });
@@ -75,10 +76,13 @@ describePage("reloading the page", (open) => {
       const refuse = (): never => {
         throw new DOMException("No.", isBlocked ? "SecurityError" : "QuotaExceededError");
       };
-      if (isBlocked) Object.defineProperty(window, "sessionStorage", { get: refuse });
-      else Storage.prototype.setItem = refuse;
+      if (isBlocked) {
+        Object.defineProperty(window, "sessionStorage", { get: refuse });
+        Object.defineProperty(window, "localStorage", { get: refuse });
+      } else Storage.prototype.setItem = refuse;
     }, what === "blocks");
     await page.reload();
+    await page.getByText(webMessages.past.notKept).waitFor();
     await ask(page, QUESTIONS.answered);
     await page.getByText("Pages stands in Ayvansaray").first().waitFor();
     expect(complaints).toEqual([]);

@@ -4,6 +4,7 @@ import { arabicSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("ar-u-nu-latn");
 const conjunction = new Intl.ListFormat("ar", { type: "conjunction" });
+const dateAndTime = new Intl.DateTimeFormat("ar-u-nu-latn", { dateStyle: "medium", timeStyle: "short" });
 
 export const arabicWebMessages: WebMessages = {
   site: arabicSiteMessages,
@@ -51,6 +52,18 @@ export const arabicWebMessages: WebMessages = {
     keys: "Shift+Enter: سطر جديد",
     left: (characters) => `عدد الأحرف المتبقية: ${number.format(characters)}`,
     tooLong: (over) => `السؤال أطول من المسموح بمقدار ${number.format(over)} من الأحرف. اختصره لتسأله.`,
+  },
+  past: {
+    title: (conversations) => `المحادثات السابقة (${number.format(conversations)})`,
+    where: "تُحفظ في هذا المتصفح على هذا الجهاز فقط ولا تُرسل إلى أحد. ويستطيع كل من يستخدم هذا المتصفح قراءتها هنا.",
+    notKept:
+      "لا مكان في هذا المتصفح لمحادثات هذه الصفحة، أو أنه لا يحفظها: تزول المحادثة حين تبدأ أخرى أو تغلق علامة التبويب.",
+    when: (at) => dateAndTime.format(at),
+    questions: (questions) => `عدد الأسئلة: ${number.format(questions)}`,
+    forget: (question) => `حذف «${question}»`,
+    forgetAll: "حذف الكل",
+    forgotten: "تم الحذف.",
+    undo: "تراجع",
   },
   key: {
     title: "مفتاحك",

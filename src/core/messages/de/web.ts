@@ -4,6 +4,7 @@ import { germanSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("de");
 const conjunction = new Intl.ListFormat("de", { type: "conjunction" });
+const dateAndTime = new Intl.DateTimeFormat("de", { dateStyle: "medium", timeStyle: "short" });
 
 export const germanWebMessages: WebMessages = {
   site: germanSiteMessages,
@@ -56,6 +57,19 @@ export const germanWebMessages: WebMessages = {
     keys: "Umschalt+Eingabe: neue Zeile",
     left: (characters) => `noch ${number.format(characters)} Zeichen`,
     tooLong: (over) => `${number.format(over)} Zeichen zu lang. Kürzen Sie die Frage, um sie zu stellen.`,
+  },
+  past: {
+    title: (conversations) => `Frühere Gespräche (${number.format(conversations)})`,
+    where:
+      "Nur in diesem Browser auf diesem Gerät gespeichert und an niemanden gesendet. Wer diesen Browser benutzt, kann sie hier lesen.",
+    notKept:
+      "Dieser Browser hat keinen Platz für Gespräche dieser Seite oder speichert keine: Ein Gespräch ist fort, wenn Sie ein neues beginnen oder den Tab schließen.",
+    when: (at) => dateAndTime.format(at),
+    questions: (questions) => (questions === 1 ? "1 Frage" : `${number.format(questions)} Fragen`),
+    forget: (question) => `„${question}“ löschen`,
+    forgetAll: "Alle löschen",
+    forgotten: "Gelöscht.",
+    undo: "Rückgängig machen",
   },
   key: {
     title: "Ihr Schlüssel",

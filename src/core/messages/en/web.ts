@@ -3,6 +3,7 @@ import { siteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("en-GB");
 const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const dateAndTime = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 
 /** Everything that the web page says in its own voice. Another language is another object of this shape. */
 export const webMessages = {
@@ -60,6 +61,20 @@ export const webMessages = {
       characters === 1 ? "1 character left" : `${number.format(characters)} characters left`,
     tooLong: (over: number): string =>
       `${over === 1 ? "1 character" : `${number.format(over)} characters`} too long. Shorten the question to ask it.`,
+  },
+  past: {
+    title: (conversations: number): string => `Earlier conversations (${number.format(conversations)})`,
+    where:
+      "Kept in this browser on this device only, and not sent to anyone. Whoever uses this browser can read them here.",
+    notKept:
+      "This browser has no room for conversations of this page, or keeps none: one is gone when you begin another or close the tab.",
+    when: (at: Date): string => dateAndTime.format(at),
+    questions: (questions: number): string =>
+      questions === 1 ? "1 question" : `${number.format(questions)} questions`,
+    forget: (question: string): string => `Delete “${question}”`,
+    forgetAll: "Delete all",
+    forgotten: "Deleted.",
+    undo: "Undo",
   },
   key: {
     title: "Your key",

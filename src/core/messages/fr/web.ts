@@ -4,6 +4,7 @@ import { frenchSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("fr");
 const conjunction = new Intl.ListFormat("fr", { type: "conjunction" });
+const dateAndTime = new Intl.DateTimeFormat("fr", { dateStyle: "medium", timeStyle: "short" });
 
 export const frenchWebMessages: WebMessages = {
   site: frenchSiteMessages,
@@ -58,6 +59,19 @@ export const frenchWebMessages: WebMessages = {
       `${number.format(characters)} ${characters <= 1 ? "caractère restant" : "caractères restants"}`,
     tooLong: (over) =>
       `${number.format(over)} ${over <= 1 ? "caractère" : "caractères"} de trop. Raccourcissez la question pour la poser.`,
+  },
+  past: {
+    title: (conversations) => `Conversations précédentes (${number.format(conversations)})`,
+    where:
+      "Conservées uniquement dans ce navigateur, sur cet appareil, et envoyées à personne. Quiconque utilise ce navigateur peut les lire ici.",
+    notKept:
+      "Ce navigateur n’a pas de place pour les conversations de cette page, ou n’en conserve aucune : une conversation disparaît quand vous en commencez une autre ou fermez l’onglet.",
+    when: (at) => dateAndTime.format(at),
+    questions: (questions) => (questions === 1 ? "1 question" : `${number.format(questions)} questions`),
+    forget: (question) => `Supprimer « ${question} »`,
+    forgetAll: "Tout supprimer",
+    forgotten: "Supprimé.",
+    undo: "Annuler",
   },
   key: {
     title: "Votre clé",

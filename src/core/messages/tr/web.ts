@@ -4,6 +4,7 @@ import { turkishSiteMessages } from "./site.ts";
 
 const number = new Intl.NumberFormat("tr");
 const conjunction = new Intl.ListFormat("tr", { type: "conjunction" });
+const dateAndTime = new Intl.DateTimeFormat("tr", { dateStyle: "medium", timeStyle: "short" });
 
 export const turkishWebMessages: WebMessages = {
   site: turkishSiteMessages,
@@ -56,6 +57,19 @@ export const turkishWebMessages: WebMessages = {
     keys: "Shift+Enter: yeni satır",
     left: (characters) => `${number.format(characters)} karakter kaldı`,
     tooLong: (over) => `${number.format(over)} karakter fazla. Sormak için soruyu kısaltın.`,
+  },
+  past: {
+    title: (conversations) => `Önceki konuşmalar (${number.format(conversations)})`,
+    where:
+      "Yalnızca bu cihazda, bu tarayıcıda saklanır ve kimseye gönderilmez. Bu tarayıcıyı kullanan herkes onları burada okuyabilir.",
+    notKept:
+      "Bu tarayıcıda bu sayfanın konuşmalarına yer yok ya da tarayıcı saklamıyor: yeni bir konuşma başlattığınızda veya sekmeyi kapattığınızda konuşma kaybolur.",
+    when: (at) => dateAndTime.format(at),
+    questions: (questions) => `${number.format(questions)} soru`,
+    forget: (question) => `“${question}” konuşmasını sil`,
+    forgetAll: "Hepsini sil",
+    forgotten: "Silindi.",
+    undo: "Geri al",
   },
   key: {
     title: "Anahtarınız",

@@ -6,10 +6,13 @@ import { createServer } from "./server/server.ts";
 import { answerOfAddress } from "./state/address.ts";
 import { createAssistant } from "./state/assistant.ts";
 import { createKeptConversation } from "./state/kept-conversation.ts";
+import { drawId } from "./state/draw-id.ts";
 import { createNavigation } from "./state/navigation.ts";
 import { createPageLanguage } from "./state/page-language.ts";
+import { createPastConversations } from "./state/past-conversations.ts";
 import { initialState } from "./state/state.ts";
-import { drawVoter, voterIn } from "./state/voter.ts";
+import { voterIn } from "./state/voter.ts";
+import { createDeviceStorage } from "./device-storage.ts";
 import { createTabStorage } from "./tab-storage.ts";
 import { PageContext } from "./views/context.ts";
 import { directionOf } from "./views/direction.ts";
@@ -30,8 +33,19 @@ async function start(): Promise<void> {
   const conversation = createKeptConversation(storage);
   const shared = answerOfAddress(location.pathname);
   const begun = shared === null ? conversation.restore(initialState) : initialState;
-  const assistant = createAssistant(server, begun, () => voterIn(storage, drawVoter));
-  assistant.subscribe(() => conversation.keep(assistant.state()));
+  const assistant = createAssistant(server, begun, () => voterIn(storage, drawId));
+  const past = createPastConversations({
+    device: createDeviceStorage(window),
+    tab: storage,
+    now: () => new Date(),
+    draw: drawId,
+    begun,
+    linked: shared,
+  });
+  assistant.subscribe(() => {
+    conversation.keep(assistant.state());
+    past.keep(assistant.state());
+  });
   const navigation = createNavigation(window, assistant);
   const root = document.getElementById("page");
   if (root === null) throw new Error("index.html has lost its #page.");
@@ -40,7 +54,7 @@ async function start(): Promise<void> {
   if (shared !== null) assistant.openAnswer(shared);
   navigation.follow();
   render(
-    <PageContext.Provider value={{ assistant, navigation, key, language, messages: spoken.messages }}>
+    <PageContext.Provider value={{ assistant, navigation, past, key, language, messages: spoken.messages }}>
       <Page />
     </PageContext.Provider>,
     root,

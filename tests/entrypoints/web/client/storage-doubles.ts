@@ -1,12 +1,16 @@
-import type { BrowserStorage } from "../../../../src/entrypoints/web/client/tab-storage.ts";
+import type { ListedStorage } from "../../../../src/entrypoints/web/client/device-storage.ts";
 
-export type StorageDouble = BrowserStorage & { readonly texts: ReadonlyMap<string, string> };
+export type StorageDouble = ListedStorage & { readonly texts: ReadonlyMap<string, string> };
 
 /** A browser's storage that has room for texts of so many characters. */
 export function fullStorage(room: number): StorageDouble {
   const texts = new Map<string, string>();
   return {
     texts,
+    get length() {
+      return texts.size;
+    },
+    key: (place) => [...texts.keys()][place] ?? null,
     getItem: (name) => texts.get(name) ?? null,
     setItem(name, text) {
       if (text.length > room) throw new DOMException("The quota has been exceeded.", "QuotaExceededError");

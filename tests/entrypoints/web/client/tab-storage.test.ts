@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type BrowserStorage, createTabStorage } from "../../../../src/entrypoints/web/client/tab-storage.ts";
+import type { BrowserStorage } from "../../../../src/entrypoints/web/client/browser-storage.ts";
+import { createTabStorage } from "../../../../src/entrypoints/web/client/tab-storage.ts";
 import { fullStorage, storageOf } from "./storage-doubles.ts";
 
 const blocked = {

@@ -1,6 +1,7 @@
 import type { Question } from "../server/ask.ts";
 import { type Problem, RequestFailed } from "../server/problem.ts";
 import type { Server } from "../server/server.ts";
+import type { Conversation } from "./conversation-text.ts";
 import { askingTurn, type Happening, reduce } from "./reducer.ts";
 import { initialState, type OpenPassage, type State } from "./state.ts";
 import type { Turn } from "./turn.ts";
@@ -21,6 +22,8 @@ export type Assistant = {
   readonly giveFeedback: (answer: string, verdict: "up" | "down", comment: string | null) => Promise<boolean>;
   readonly stop: () => void;
   readonly clear: () => void;
+  /** Goes on with a conversation that was kept. */
+  readonly resume: (conversation: Conversation) => void;
   /** Chooses all sections again, too. */
   readonly chooseCity: (city: string | null) => void;
   readonly chooseSection: (section: string | null) => void;
@@ -151,6 +154,11 @@ export function createAssistant(server: Server, start: State = initialState, vot
     clear() {
       stop();
       happen({ type: "conversation-cleared" });
+    },
+    resume(conversation) {
+      stop();
+      lastTurn = Math.max(lastTurn, ...conversation.turns.map(({ id }) => id));
+      happen({ type: "conversation-resumed", conversation });
     },
     chooseCity: (city) => happen({ type: "city-chosen", city }),
     chooseSection: (section) => happen({ type: "section-chosen", section }),

@@ -21,6 +21,21 @@ export function readConversation(text: string | null): Conversation | null {
   }
 }
 
+export type TextLimits = { readonly turns: number; readonly characters: number };
+
+/** The conversation as a text to be stored, with what else is to be said of it: its latest turns, as many as there is room for; null where there is room for none. */
+export function conversationText(
+  { turns, conversationId, city, section }: Conversation,
+  most: TextLimits,
+  more: Readonly<Record<string, string>> = {},
+): string | null {
+  for (let latest = turns.slice(-most.turns); latest.length > 0; latest = latest.slice(1)) {
+    const text = JSON.stringify({ ...more, turns: latest, conversationId, city, section });
+    if (text.length <= most.characters) return text;
+  }
+  return null;
+}
+
 function settled(turn: Turn): Turn {
   return turn.phase === "asking" ? { ...turn, phase: "failed", isLost: false, problem: { kind: "interrupted" } } : turn;
 }

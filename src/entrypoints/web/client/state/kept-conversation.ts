@@ -1,5 +1,5 @@
 import type { TabStorage } from "../tab-storage.ts";
-import { readConversation, type Conversation } from "./conversation-text.ts";
+import { conversationText, readConversation, type Conversation } from "./conversation-text.ts";
 import type { State } from "./state.ts";
 
 /** Another number stands for another shape: what an older page kept is then no longer read. */
@@ -21,10 +21,10 @@ export type KeptConversation = {
 export function createKeptConversation(storage: TabStorage): KeptConversation {
   let known: Conversation | null = null;
 
-  function store({ turns, ...rest }: Conversation): void {
-    for (let latest = turns.slice(-MOST.turns); latest.length > 0; latest = latest.slice(1)) {
-      const text = JSON.stringify({ ...rest, turns: latest });
-      if (text.length <= MOST.characters && storage.keep(NAME, text)) return;
+  function store(conversation: Conversation): void {
+    for (let turns = Math.min(conversation.turns.length, MOST.turns); turns > 0; turns -= 1) {
+      const text = conversationText(conversation, { ...MOST, turns });
+      if (text !== null && storage.keep(NAME, text)) return;
     }
     storage.forget(NAME);
   }

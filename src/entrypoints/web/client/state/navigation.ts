@@ -1,5 +1,6 @@
 import { addressOfPassage, passageOfAddress } from "./address.ts";
 import type { Assistant } from "./assistant.ts";
+import type { Conversation } from "./conversation-text.ts";
 import type { OpenPassage } from "./state.ts";
 
 /** The open passage and the address bar, kept in step: a passage is an address, Back closes it. */
@@ -8,6 +9,8 @@ export type Navigation = {
   readonly close: () => void;
   /** Leaves the conversation and stands at the page's first address. */
   readonly startAnew: () => void;
+  /** Goes on with a conversation that was kept, at the page's first address. */
+  readonly resume: (conversation: Conversation) => void;
   /** Shows what the address says, now and whenever the reader goes back or forward. */
   readonly follow: () => void;
 };
@@ -22,6 +25,10 @@ export function createNavigation(window: Window, assistant: Assistant): Navigati
     const passageId = passageOfAddress(location.pathname);
     if (passageId === null) assistant.closePassage();
     else assistant.open({ passageId, turn: entry()?.turn ?? null });
+  }
+
+  function standAtStart(): void {
+    if (location.pathname !== "/") history.replaceState(null, "", "/");
   }
 
   return {
@@ -45,8 +52,12 @@ export function createNavigation(window: Window, assistant: Assistant): Navigati
       assistant.closePassage();
     },
     startAnew() {
-      if (location.pathname !== "/") history.replaceState(null, "", "/");
+      standAtStart();
       assistant.clear();
+    },
+    resume(conversation) {
+      standAtStart();
+      assistant.resume(conversation);
     },
     follow() {
       // Back closes a passage; the conversation beside it stays where it is.

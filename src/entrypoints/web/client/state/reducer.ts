@@ -1,5 +1,6 @@
 import type { Problem } from "../server/problem.ts";
 import type { Answer, AnswerSentence, Citation, PassageReply } from "../server/replies.ts";
+import type { Conversation } from "./conversation-text.ts";
 import { placeAlone } from "./sections.ts";
 import type { Library, Loadable, OpenPassage, State } from "./state.ts";
 import { type NewTurn, newTurn, type Turn } from "./turn.ts";
@@ -28,6 +29,7 @@ export type Happening =
   /** The server has lost it: the turns stay to be read, the next question begins a new one. */
   | { readonly type: "conversation-lost" }
   | { readonly type: "conversation-cleared" }
+  | { readonly type: "conversation-resumed"; readonly conversation: Conversation }
   | { readonly type: "city-chosen"; readonly city: string | null }
   | { readonly type: "section-chosen"; readonly section: string | null }
   | { readonly type: "library-changed"; readonly library: Loadable<Library> }
@@ -73,6 +75,8 @@ export function reduce(state: State, happening: Happening): State {
       return { ...state, conversationId: null };
     case "conversation-cleared":
       return { ...state, turns: [], conversationId: null, open: null };
+    case "conversation-resumed":
+      return { ...state, ...happening.conversation, open: null };
     case "city-chosen":
       // A section is of one city: it would only stand in the new one's way.
       return { ...state, city: happening.city, section: null };

@@ -5,12 +5,14 @@ import type { Key } from "../server/key.ts";
 import type { Assistant } from "../state/assistant.ts";
 import type { PageLanguage } from "../state/page-language.ts";
 import type { Navigation } from "../state/navigation.ts";
+import type { PastConversations } from "../state/past-conversations.ts";
 import type { State } from "../state/state.ts";
 
 /** What every view may use: what can be done, where one is, and the words. */
 export type PageParts = {
   readonly assistant: Assistant;
   readonly navigation: Navigation;
+  readonly past: PastConversations;
   readonly key: Key;
   readonly language: PageLanguage;
   readonly messages: WebMessages;

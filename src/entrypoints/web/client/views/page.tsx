@@ -7,6 +7,7 @@ import { useMedia, usePage, usePageState } from "./context.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { Header } from "./header.tsx";
 import { KeyForm } from "./key-form.tsx";
+import { PastList } from "./past-list.tsx";
 import { Reader } from "./reader.tsx";
 import { Sheet } from "./sheet.tsx";
 import { StartLead, StartSuggestions } from "./start.tsx";
@@ -29,7 +30,7 @@ export function Page(): JSX.Element {
       </a>
       <Header begun={begun} />
       <div class="panes">
-        <main class="conversation">
+        <main class="conversation" tabIndex={-1}>
           {begun ? null : <StartLead />}
           {needsKey(state) ? <KeyForm /> : null}
           {state.turns.map((turn) => (
@@ -44,6 +45,7 @@ export function Page(): JSX.Element {
             begun={begun}
             asking={askingTurn(state) !== null}
           />
+          {begun ? null : <PastList />}
           {begun ? null : <StartSuggestions library={state.library} />}
         </main>
         {wide ? (
