@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   const server = createServer(
     key.sendWith((address, options) => fetch(address, options)),
     language.current === DEFAULT_LANGUAGE ? null : language.current,
+    window,
   );
   const conversation = createKeptConversation(storage);
   const shared = answerOfAddress(location.pathname);

@@ -89,7 +89,8 @@ describe("asking the server", () => {
     async function recover(server: ReturnType<typeof breaking>, question = QUESTION): Promise<AskingEvent[]> {
       const events: AskingEvent[] = [];
       const pause = async (milliseconds: number): Promise<void> => void server.pauses.push(milliseconds);
-      for await (const received of askServer(server.fetch, question, new AbortController().signal, pause))
+      const connection = { fetch: server.fetch, network: new EventTarget() };
+      for await (const received of askServer(connection, question, new AbortController().signal, pause))
         events.push(received);
       return events;
     }
@@ -103,6 +104,38 @@ describe("asking the server", () => {
       ]);
       expect(server.pauses).toHaveLength(found);
       expect(new Set(server.calls)).toEqual(new Set(["/api/ask", "/api/answers/ans_1"]));
+    });
+
+    it("notices a lost network at once, and fetches the answer as soon as the network is back", async () => {
+      const network = new EventTarget();
+      const never = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode(begun)) });
+      const headers = { "content-type": "text/event-stream" };
+      let isOnline = true;
+      const fetch: Fetch = async (address) => {
+        if (!isOnline) throw new TypeError("fetch failed");
+        return address === "/api/ask" ? new Response(never, { headers }) : Response.json(answer());
+      };
+      const events = createServer(fetch, null, network).ask(QUESTION, new AbortController().signal);
+      expect((await events.next()).value).toMatchObject({ type: "sources-found" });
+      const lost = events.next();
+      await new Promise((resolve) => setTimeout(resolve));
+      isOnline = false;
+      network.dispatchEvent(new Event("offline"));
+      expect((await lost).value).toEqual({ type: "connection-lost" });
+      const recovered = events.next();
+      isOnline = true;
+      network.dispatchEvent(new Event("online"));
+      expect((await recovered).value).toEqual({ type: "answer-finished", answer: answer() });
+    });
+
+    it("stops looking when it is stopped", async () => {
+      const stopping = new AbortController();
+      const events = createServer(breaking(Number.POSITIVE_INFINITY).fetch).ask(QUESTION, stopping.signal);
+      await events.next();
+      expect((await events.next()).value).toEqual({ type: "connection-lost" });
+      const next = events.next();
+      stopping.abort();
+      await expect(next).rejects.toThrow("aborted");
     });
 
     it("gives up after some tries, and says that it was interrupted", async () => {

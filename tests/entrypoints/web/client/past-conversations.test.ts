@@ -12,7 +12,7 @@ import { answer } from "./answers.ts";
 import { fullStorage, type StorageDouble, storageOf } from "./storage-doubles.ts";
 
 function asked(id: number, question = `Question ${id}`): Happening {
-  return { type: "question-asked", turn: { id, question, city: null, section: null }, insteadOf: null };
+  return { type: "question-asked", turn: { id, question, city: null, section: null, answerId: null }, insteadOf: null };
 }
 
 function answered(id: number, question = `Question ${id}`): Happening[] {

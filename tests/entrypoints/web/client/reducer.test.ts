@@ -12,7 +12,7 @@ function after(...happenings: readonly Happening[]): State {
 
 const asked: Happening = {
   type: "question-asked",
-  turn: { id: 1, question: "Where is Pages?", city: null, section: null },
+  turn: { id: 1, question: "Where is Pages?", city: null, section: null, answerId: null },
   insteadOf: null,
 };
 const first: Happening = {
@@ -66,7 +66,11 @@ describe("the page's state", () => {
     const state = after(
       asked,
       { type: "asking-failed", turn: 1, problem: { kind: "unreachable" } },
-      { type: "question-asked", turn: { id: 2, question: "Where is Pages?", city: null, section: null }, insteadOf: 1 },
+      {
+        type: "question-asked",
+        turn: { id: 2, question: "Where is Pages?", city: null, section: null, answerId: null },
+        insteadOf: 1,
+      },
     );
     expect(state.turns.map(({ id, phase }) => [id, phase])).toEqual([[2, "asking"]]);
   });

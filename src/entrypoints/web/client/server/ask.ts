@@ -23,15 +23,18 @@ export type AskingEvent =
 /** Milliseconds without a byte; the server sends a heartbeat every 15 s. */
 const SILENCE = 45_000;
 
-/** Milliseconds before each try to fetch an answer whose stream broke. */
+/** Milliseconds before each try to fetch an answer whose stream broke; a network that is back ends the pause. */
 const PAUSES = [500, 2_000, 5_000];
+
+/** How the server is reached. `network` fires `offline` and `online`. */
+export type Connection = { readonly fetch: Fetch; readonly network: EventTarget };
 
 /**
  * Asks the server and gives the answer's events as they arrive. An answer that the server finished while the
  * connection broke is fetched. Throws RequestFailed when no whole answer comes.
  */
 export async function* askServer(
-  fetch: Fetch,
+  { fetch, network }: Connection,
   question: Question,
   signal: AbortSignal,
   pause = pauseFor,
@@ -40,7 +43,7 @@ export async function* askServer(
   if (before !== null) return yield { type: "answer-finished", answer: before };
   let answerId: string | null = null;
   try {
-    for await (const event of streamFrom(fetch, question, signal)) {
+    for await (const event of streamFrom({ fetch, network }, question, signal)) {
       if (event.type === "sources-found") answerId = event.answerId;
       yield event;
     }
@@ -49,7 +52,7 @@ export async function* askServer(
     if (!isBroken || answerId === null || signal.aborted) throw error;
     yield { type: "connection-lost" };
     for (const milliseconds of PAUSES) {
-      await pause(milliseconds, signal);
+      await pause(milliseconds, network, signal);
       const answer = await findAnswer(fetch, answerId, signal);
       if (answer !== null) return yield { type: "answer-finished", answer };
     }
@@ -69,13 +72,19 @@ async function findAnswer(fetch: Fetch, id: string | null, signal: AbortSignal):
   }
 }
 
-async function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+async function pauseFor(milliseconds: number, network: EventTarget, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  await new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+    network.addEventListener("online", resolve, { signal: over.signal });
+    signal.addEventListener("abort", resolve, { signal: over.signal });
+  });
+  over.abort();
   signal.throwIfAborted();
 }
 
 async function* streamFrom(
-  fetch: Fetch,
+  { fetch, network }: Connection,
   { question, city, section, conversationId }: Question,
   signal: AbortSignal,
 ): AsyncGenerator<AskingEvent, void, undefined> {
@@ -90,7 +99,7 @@ async function* streamFrom(
     return;
   }
   try {
-    for await (const received of readEventStream(response.body, SILENCE)) {
+    for await (const received of readEventStream(response.body, SILENCE, network)) {
       const event = readEvent(received);
       if (event === null) continue;
       yield event;

@@ -47,18 +47,20 @@ export function createEventStreamParser(): (piece: string) => ServerSentEvent[] 
  * The events of a response body, as they arrive.
  * @param silence milliseconds without a byte after which the stream counts as broken; the server's heartbeats come
  *   well within it.
- * @throws Error when the stream falls silent, and whatever the body throws when it breaks or is aborted.
+ * @param network fires `offline` when the device has lost it, long before silence tells.
+ * @throws Error when the stream falls silent or the network is lost, and whatever the body throws when it breaks or is aborted.
  */
 export async function* readEventStream(
   body: ReadableStream<Uint8Array>,
   silence: number,
+  network: EventTarget = new EventTarget(),
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   const parse = createEventStreamParser();
   try {
     for (;;) {
-      const { done, value } = await beforeSilence(reader.read(), silence);
+      const { done, value } = await beforeSilence(reader.read(), silence, network);
       if (done) return;
       yield* parse(decoder.decode(value, { stream: true }));
     }
@@ -67,14 +69,16 @@ export async function* readEventStream(
   }
 }
 
-async function beforeSilence<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silent = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error("The stream fell silent.")), milliseconds);
+async function beforeSilence<T>(work: Promise<T>, milliseconds: number, network: EventTarget): Promise<T> {
+  const over = new AbortController();
+  const broken = new Promise<never>((_resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("The stream fell silent.")), milliseconds);
+    over.signal.addEventListener("abort", () => clearTimeout(timer));
+    network.addEventListener("offline", () => reject(new Error("The network is lost.")), { signal: over.signal });
   });
   try {
-    return await Promise.race([work, silent]);
+    return await Promise.race([work, broken]);
   } finally {
-    clearTimeout(timer);
+    over.abort();
   }
 }

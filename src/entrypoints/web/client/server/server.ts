@@ -24,15 +24,22 @@ export type Server = {
   readonly documents: () => Promise<readonly DocumentReply[]>;
 };
 
-/** @param language the reader's, in which the library is shown */
-export function createServer(fetch: Fetch, language: string | null = null): Server {
+/**
+ * @param language the reader's, in which the library is shown
+ * @param network fires `offline` and `online`
+ */
+export function createServer(
+  fetch: Fetch,
+  language: string | null = null,
+  network: EventTarget = new EventTarget(),
+): Server {
   async function get<Reply>(address: string): Promise<Reply> {
     const response = await reach(fetch, address, { headers: { accept: "application/json" } });
     return (await readJson(response)) as Reply;
   }
 
   return {
-    ask: (question, signal) => askServer(fetch, question, signal),
+    ask: (question, signal) => askServer({ fetch, network }, question, signal),
     passage: (id, ofAnswer) =>
       get<PassageReply>(`/api/passages/${encodeURIComponent(id)}${inLanguage(ofAnswer ?? language)}`),
     answer: (id) => get<Answer>(`/api/answers/${encodeURIComponent(id)}`),

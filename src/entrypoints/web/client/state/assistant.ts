@@ -64,8 +64,7 @@ export function createAssistant(server: Server, start: State = initialState, vot
   function begin(asked: Asked, insteadOf: number | null): void {
     running = new AbortController();
     const id = ++lastTurn;
-    const { question, city, section } = asked;
-    happen({ type: "question-asked", turn: { id, question, city, section }, insteadOf });
+    happen({ type: "question-asked", turn: { id, ...asked }, insteadOf });
     void run(id, asked, running.signal);
     if (state.library.phase === "failed") void loadLibrary();
   }
@@ -95,7 +94,8 @@ export function createAssistant(server: Server, start: State = initialState, vot
   async function loadAnswer(id: string): Promise<void> {
     const turn = ++lastTurn;
     happen({ type: "conversation-cleared" });
-    happen({ type: "question-asked", turn: { id: turn, question: "", city: null, section: null }, insteadOf: null });
+    const asked = { question: "", city: null, section: null, answerId: null };
+    happen({ type: "question-asked", turn: { id: turn, ...asked }, insteadOf: null });
     try {
       happen({ type: "answer-opened", turn, answer: await server.answer(id) });
     } catch (error) {
@@ -129,8 +129,8 @@ export function createAssistant(server: Server, start: State = initialState, vot
       if (askingTurn(state) !== null) return;
       if (afresh) happen({ type: "conversation-lost" });
       const { question, city, section } = turn;
-      // A stopped answer was not wanted as it came, and one of a lost conversation is not there.
-      const answerId = turn.problem?.kind === "interrupted" ? turn.answerId : null;
+      // An answer that was stopped is not the one that is wanted now.
+      const answerId = turn.phase === "failed" ? turn.answerId : null;
       begin({ question, city, section, answerId }, turn.id);
     },
     openAnswer: (id) => void loadAnswer(id),

@@ -12,7 +12,7 @@ export type Turn = {
   readonly phase: "asking" | "answered" | "stopped" | "failed";
   /** How many passages are being read; null until the server says. */
   readonly sources: number | null;
-  /** Under which the server keeps the answer once it is finished; null until it says. */
+  /** Under which the server keeps the answer once it is finished, this try's or the one's before; null until it says. */
   readonly answerId: string | null;
   /** Whether the connection broke and the rest of the answer is being looked for. */
   readonly isLost: boolean;
@@ -23,9 +23,9 @@ export type Turn = {
   readonly problem: Problem | null;
 };
 
-export type NewTurn = Pick<Turn, "id" | "question" | "city" | "section">;
+export type NewTurn = Pick<Turn, "id" | "question" | "city" | "section" | "answerId">;
 
-export function newTurn({ id, question, city, section }: NewTurn): Turn {
+export function newTurn({ id, question, city, section, answerId }: NewTurn): Turn {
   return {
     id,
     question,
@@ -33,7 +33,7 @@ export function newTurn({ id, question, city, section }: NewTurn): Turn {
     section,
     phase: "asking",
     sources: null,
-    answerId: null,
+    answerId,
     isLost: false,
     sentences: [],
     citations: [],
