@@ -47,6 +47,18 @@ describePage("reloading the page", (open) => {
     expect(await page.locator(".turn").count()).toBe(1);
   });
 
+  it("keeps what is written and not asked yet, until it is asked", async () => {
+    const { page } = await open();
+    await page.getByRole("textbox").fill(QUESTIONS.answered);
+    await page.reload();
+    await expect.poll(() => page.getByRole("textbox").inputValue()).toBe(QUESTIONS.answered);
+    await page.getByRole("textbox").press("Enter");
+    await page.getByText("Pages stands in Ayvansaray").first().waitFor();
+    await page.reload();
+    await page.locator(".turn").waitFor();
+    expect(await page.getByRole("textbox").inputValue()).toBe("");
+  });
+
   it("leaves the conversation with “New conversation”", async () => {
     const { page } = await open();
     await ask(page, QUESTIONS.answered);

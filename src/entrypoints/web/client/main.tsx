@@ -6,6 +6,7 @@ import { createServer } from "./server/server.ts";
 import { answerOfAddress } from "./state/address.ts";
 import { createAssistant } from "./state/assistant.ts";
 import { createKeptConversation } from "./state/kept-conversation.ts";
+import { createDraft } from "./state/draft.ts";
 import { drawId } from "./state/draw-id.ts";
 import { createNavigation } from "./state/navigation.ts";
 import { createPageLanguage } from "./state/page-language.ts";
@@ -55,7 +56,9 @@ async function start(): Promise<void> {
   if (shared !== null) assistant.openAnswer(shared);
   navigation.follow();
   render(
-    <PageContext.Provider value={{ assistant, navigation, past, key, language, messages: spoken.messages }}>
+    <PageContext.Provider
+      value={{ assistant, navigation, draft: createDraft(storage), past, key, language, messages: spoken.messages }}
+    >
       <Page />
     </PageContext.Provider>,
     root,

@@ -72,7 +72,7 @@ export function createPastConversations(parts: PastConversationsParts): PastConv
       const { turns } = past.conversation;
       return [{ id, at: past.at, question: turns[0]?.question ?? "", questions: turns.length }];
     });
-    return found.toSorted((one, other) => other.at.getTime() - one.at.getTime());
+    return found.sort((one, other) => other.at.getTime() - one.at.getTime());
   }
 
   function forget(ids: readonly string[]): () => void {

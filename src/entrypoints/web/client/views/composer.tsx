@@ -21,8 +21,8 @@ type ComposerProps = {
 };
 
 export function Composer({ city, section, library, begun, asking }: ComposerProps): JSX.Element {
-  const { assistant, messages } = usePage();
-  const [text, setText] = useState(() => questionOfAddress(location.search));
+  const { assistant, draft, messages } = usePage();
+  const [text, setText] = useState(() => questionOfAddress(location.search) || draft.text());
   const field = useRef<HTMLTextAreaElement>(null);
   const cities = library.phase === "loaded" ? library.value.cities : [];
   const words = messages.composer;
@@ -35,12 +35,17 @@ export function Composer({ city, section, library, begun, asking }: ComposerProp
     element.style.height = `${element.scrollHeight}px`;
   }, [text]);
 
+  function write(written: string): void {
+    setText(written);
+    draft.keep(written);
+  }
+
   function submit(): void {
     if (left < 0 || !assistant.ask(text)) {
       field.current?.focus();
       return;
     }
-    setText("");
+    write("");
     // On a touch screen the keyboard would cover the answer.
     if (matchMedia("(pointer: coarse)").matches) field.current?.blur();
   }
@@ -75,7 +80,7 @@ export function Composer({ city, section, library, begun, asking }: ComposerProp
           aria-describedby="question-help"
           aria-invalid={left < 0}
           enterkeyhint="send"
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         {asking ? (

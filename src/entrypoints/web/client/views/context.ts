@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { WebMessages } from "../../../../core/messages/en/web.ts";
+import type { Draft } from "../state/draft.ts";
 import type { Key } from "../server/key.ts";
 import type { Assistant } from "../state/assistant.ts";
 import type { PageLanguage } from "../state/page-language.ts";
@@ -12,6 +13,7 @@ import type { State } from "../state/state.ts";
 export type PageParts = {
   readonly assistant: Assistant;
   readonly navigation: Navigation;
+  readonly draft: Draft;
   readonly past: PastConversations;
   readonly key: Key;
   readonly language: PageLanguage;

@@ -14,9 +14,10 @@ export function PastList(): JSX.Element | null {
 
   useEffect(() => {
     // Another tab has kept or deleted one.
-    addEventListener("storage", show);
-    return () => removeEventListener("storage", show);
-  }, []);
+    const showOthers = (): void => setConversations(past.list());
+    addEventListener("storage", showOthers);
+    return () => removeEventListener("storage", showOthers);
+  }, [past]);
   // The button that deleted is gone: the keyboard goes on from the one that undoes it.
   useEffect(() => undoButton.current?.focus(), [undo]);
 
