@@ -50,7 +50,7 @@ export function createItemBank(corpus: Corpus, language: Language): ItemBank {
   for (const candidate of candidates) {
     const proof = prove(candidate, material);
     if (typeof proof === "string") refused[proof] += 1;
-    else items.push({ item: { ...candidate.item, proof }, asks: candidate.asks });
+    else items.push({ item: { ...candidate.item, ...passagesOf(candidate), proof }, asks: candidate.asks });
   }
   const published = withFewVerdicts(items.filter(isPublished));
   return {
@@ -58,6 +58,15 @@ export function createItemBank(corpus: Corpus, language: Language): ItemBank {
     candidates: candidates.length,
     refused,
   };
+}
+
+function passagesOf({ facts, years, statement }: Candidate): Pick<Item, "passages"> {
+  const statements = [...facts.map((fact) => fact.statement), ...years.map((year) => year.statement), statement];
+  const passages = new Set([
+    ...facts.map(({ passageId }) => passageId),
+    ...statements.flatMap((each) => each?.passage.id ?? []),
+  ]);
+  return passages.size > 1 ? { passages: [...passages] } : {};
 }
 
 /** All that questions are drawn from, read once. */

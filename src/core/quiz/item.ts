@@ -94,6 +94,8 @@ export type Item = {
   readonly explanation: string;
   /** Null for polls, and for what a person brought without a source. */
   readonly evidence: Evidence | null;
+  /** All passages whose facts it asks, where it asks several; left out where the evidence's is the only one. */
+  readonly passages?: readonly string[] | undefined;
   /** The city that it is about; null for several or none. */
   readonly city: string | null;
   /** The section that it is about, as an id of the document: `istanbul/good-examples`. */

@@ -127,6 +127,7 @@ export const arabicSlackQuizMessages: SlackQuizMessages = {
     allRight: "أجبتم عن كل شيء إجابة صحيحة.",
     yours: (answer) => `إجابتكم: ${answer}`,
     noAnswer: "لم تجيبوا.",
+    more: (count) => `وغيرها للتدرّب: ${number.format(count)}`,
     right: (answer) => `الصحيح: ${answer}`,
     practise: (address) => `تدرّبوا من جديد: ${address}`,
     results: (address) => `النتائج بصيغتي CSV وXLSX وما أخطأت فيه القاعة: ${address}`,

@@ -128,6 +128,7 @@ export const germanSlackQuizMessages: SlackQuizMessages = {
     allRight: "Sie haben alles richtig beantwortet.",
     yours: (answer) => `Ihre Antwort: ${answer}`,
     noAnswer: "Sie haben nicht geantwortet.",
+    more: (count) => `Und ${number.format(count)} weitere, zum Üben.`,
     right: (answer) => `Richtig: ${answer}`,
     practise: (address) => `Noch einmal üben: ${address}`,
     results: (address) => `Ergebnisse als CSV und XLSX, und was im Raum falsch war: ${address}`,

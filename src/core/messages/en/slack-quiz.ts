@@ -133,6 +133,7 @@ export const slackQuizMessages = {
     allRight: "You got everything right.",
     yours: (answer: string): string => `Your answer: ${answer}`,
     noAnswer: "You gave no answer.",
+    more: (count: number): string => `And ${number.format(count)} more, to be practised.`,
     right: (answer: string): string => `Right: ${answer}`,
     practise: (address: string): string => `Practise it again: ${address}`,
     results: (address: string): string => `Results as CSV and XLSX, and what the room got wrong: ${address}`,

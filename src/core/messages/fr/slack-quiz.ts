@@ -128,6 +128,7 @@ export const frenchSlackQuizMessages: SlackQuizMessages = {
     allRight: "Vous avez tout juste.",
     yours: (answer) => `Votre réponse : ${answer}`,
     noAnswer: "Vous n’avez pas répondu.",
+    more: (count) => `Et ${number.format(count)} de plus, à réviser.`,
     right: (answer) => `Juste : ${answer}`,
     practise: (address) => `Réviser encore : ${address}`,
     results: (address) => `Résultats en CSV et XLSX, et ce que la salle a manqué : ${address}`,

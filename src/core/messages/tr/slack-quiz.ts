@@ -128,6 +128,7 @@ export const turkishSlackQuizMessages: SlackQuizMessages = {
     allRight: "Hepsini doğru yanıtladınız.",
     yours: (answer) => `Yanıtınız: ${answer}`,
     noAnswer: "Yanıt vermediniz.",
+    more: (count) => `Ve çalışılacak ${number.format(count)} soru daha.`,
     right: (answer) => `Doğrusu: ${answer}`,
     practise: (address) => `Yeniden çalışın: ${address}`,
     results: (address) => `CSV ve XLSX olarak sonuçlar ve salonun yanıldıkları: ${address}`,

@@ -63,6 +63,12 @@ export const itemSchema = z
     key: keySchema.nullable().meta({ description: "Null for a poll." }),
     explanation: z.string(),
     evidence: evidenceSchema.nullable(),
+    passages: z
+      .array(z.string().max(500))
+      .max(50)
+      .readonly()
+      .optional()
+      .meta({ description: "All passages whose facts it asks, where it asks several." }),
     city: z.string().nullable(),
     section: z.string().nullable(),
     difficulty: z.enum(DIFFICULTIES),

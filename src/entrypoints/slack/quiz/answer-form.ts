@@ -3,10 +3,12 @@ import { type ActionValue, decodeAction, encodeAction } from "../actions.ts";
 import type { Language } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
 import type { Item, Response } from "../../../core/quiz/item.ts";
+import { readTypedNumber } from "../../../core/quiz/session/typed-number.ts";
 import { optionsOf, plain, section } from "../blocks/elements.ts";
 import { LIMITS } from "../limits.ts";
 import { VIEWS } from "../listening.ts";
 import type { SubmittedView } from "../settings-submission.ts";
+import { letterOf, optionLines } from "./item-text.ts";
 import { viewValues } from "./view-values.ts";
 
 type Asked = ActionValue<"quiz_form">;
@@ -37,14 +39,14 @@ function formOf(item: Item, { language, callback, metadata }: FormContext): type
     title: plain(words.question.answer, LIMITS.viewTitle),
     submit: plain(words.question.send, LIMITS.viewTitle),
     close: plain(words.draw.cancel, LIMITS.viewTitle),
-    blocks: [section(item.stem), ...inputs(item, words.question)],
+    blocks: [section(item.stem), ...optionLines(item, null).map(section), ...inputs(item, words.question)],
   };
 }
 
 type Words = ReturnType<typeof messagesIn>["slackQuiz"]["question"];
 
 function inputs(item: Item, words: Words): types.InputBlock[] {
-  const choices = item.options.map(({ id, text }) => ({ value: id, text }));
+  const choices = item.options.map(({ id, text }, place) => ({ value: id, text: `${letterOf(place)} ${text}` }));
   switch (item.kind) {
     case "number":
       return [input(ONE, words.number, { type: "plain_text_input", action_id: ONE, max_length: 40 })];
@@ -96,9 +98,8 @@ export function readAnswer(item: Item, view: SubmittedView): Response | null {
   const values = viewValues(view);
   switch (item.kind) {
     case "number": {
-      const text = values.text(ONE).replace(/[\s%]/gu, "");
-      const value = Number(/^-?\d{1,3}(?:,\d{3})+$/u.test(text) ? text.replaceAll(",", "") : text.replace(",", "."));
-      return text === "" || !Number.isFinite(value) ? null : { type: "number", value };
+      const value = readTypedNumber(values.text(ONE));
+      return value === null ? null : { type: "number", value };
     }
     case "order": {
       const chosen = item.options.map((_option, place) => values.chosen(`${ONE}${place}`) ?? "");

@@ -14,6 +14,7 @@ import { answerForm } from "./answer-form.ts";
 import { drawView } from "./draw-view.ts";
 import { objectionForm } from "./objection-form.ts";
 import { type Player, seat, takeAnswer } from "./receipt.ts";
+import { problemWords } from "./problem-words.ts";
 import { reviewView } from "./review-view.ts";
 import { startForm } from "./start-form.ts";
 import { startSession } from "./start-session.ts";
@@ -53,7 +54,8 @@ async function changed(
     return { quiz: await desk.quizzes.change(quiz.id, quiz.revision, change), notice: null };
   } catch (error) {
     if (!(error instanceof AppError) || error.code === "storage_failed") throw error;
-    const notice = error.code === "quiz_changed" ? messagesIn(language).slackQuiz.review.changed : error.message;
+    const notice =
+      error.code === "quiz_changed" ? messagesIn(language).slackQuiz.review.changed : problemWords(error, language);
     return { quiz: await desk.quizzes.quiz(quiz.id), notice };
   }
 }
@@ -157,7 +159,9 @@ async function answering(clicked: Clicked, work: (words: SlackQuizMessages) => P
   const words = messagesIn(clicked.language).slackQuiz;
   const said = await work(words).catch((error: unknown) => {
     if (!(error instanceof AppError) || error.code === "storage_failed") throw error;
-    return error.code === "session_not_found" || error.code === "session_over" ? words.receipt.gone : error.message;
+    return error.code === "session_not_found" || error.code === "session_over"
+      ? words.receipt.gone
+      : problemWords(error, clicked.language);
   });
   await reply(clicked, "receipt", noticeMessage(said));
 }

@@ -10,6 +10,7 @@ import { askedBy, readAnswer } from "./answer-form.ts";
 import { readDraw } from "./draw-submission.ts";
 import { readObjection } from "./objection-form.ts";
 import { drawnId } from "./message-ids.ts";
+import { problemWords } from "./problem-words.ts";
 import { takeAnswer } from "./receipt.ts";
 import { placeOfPerson, placeOfSession } from "./session-place.ts";
 
@@ -24,7 +25,8 @@ export async function onDrawSubmitted(desk: Desk, arrival: Arrival, { view, user
   // A post to a person's id goes to their conversation with the app.
   const place = { team: arrival.team, channel: isFromHome ? user : channel, thread: null };
   const to = isFromHome ? ({ kind: "channel" } as const) : ({ kind: "person", person: user } as const);
-  const words = messagesIn(await languageOf(desk, arrival.team, user)).slackQuiz.review;
+  const language = await languageOf(desk, arrival.team, user);
+  const words = messagesIn(language).slackQuiz.review;
   try {
     const drawn = await desk.quizzes.draw(wish, { title: null, owner });
     const quiz = await desk.quizzes.change(drawn.id, drawn.revision, { type: "settings", settings });
@@ -38,7 +40,7 @@ export async function onDrawSubmitted(desk: Desk, arrival: Arrival, { view, user
     await desk.outgoing.say(drawnId(arrival.key), place, to, message(text, [section(text), ...row([review])]));
   } catch (error) {
     if (!(error instanceof AppError) || error.code === "storage_failed") throw error;
-    await desk.outgoing.say(drawnId(arrival.key), place, to, noticeMessage(error.message));
+    await desk.outgoing.say(drawnId(arrival.key), place, to, noticeMessage(problemWords(error, language)));
   }
 }
 
@@ -53,7 +55,10 @@ export async function onAnswerSubmitted(
   const place = placeOfSession(await desk.quizzes.session(asked.session));
   if (place === null) return;
   const player = { team, person: user, name, language: await languageOf(desk, team, user) };
-  const receipt = await takeAnswer(desk, player, asked, (item) => readAnswer(item, view));
+  const receipt = await takeAnswer(desk, player, asked, (item) => readAnswer(item, view)).catch((error: unknown) => {
+    if (!(error instanceof AppError) || error.code !== "session_over") throw error;
+    return messagesIn(player.language).slackQuiz.receipt.stale;
+  });
   await desk.outgoing.say(`${arrival.key}#receipt`, place, { kind: "person", person: user }, noticeMessage(receipt));
 }
 

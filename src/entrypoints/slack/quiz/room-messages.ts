@@ -16,16 +16,15 @@ const TOP = 3;
 export function lobbyMessage({ session, participants }: PlayedSession, joinUrl: string | null): SlackMessage {
   const words = messagesIn(session.language).slackQuiz;
   const { text, how, code, join, players } = words.lobby;
-  const title = text(session.title, session.items.length);
+  const isLobby = session.phase === "lobby";
+  const title = isLobby ? text(session.title, session.items.length) : session.title;
   return message(title, [
     section(title),
-    smallPrint(how),
+    ...(isLobby ? [smallPrint(how)] : []),
     smallPrint([code(session.code), ...(joinUrl === null ? [] : [joinUrl])].join(" · ")),
     smallPrint(players(participants.length)),
-    ...row([
-      session.phase === "lobby" ? button(join, "quiz_join", { session: session.id }, { style: "primary" }) : null,
-    ]),
-    ...hostRow(session, words),
+    ...row([isLobby ? button(join, "quiz_join", { session: session.id }, { style: "primary" }) : null]),
+    ...(isLobby ? hostRow(session, words) : []),
   ]);
 }
 
@@ -43,7 +42,7 @@ export function questionMessage(played: PlayedSession, question: number): SlackM
   const place = words.question.of(question + 1, session.items.length);
   const isOpen = isCurrent && session.phase === "open" && session.pause === null;
   const state = isOpen
-    ? words.question.until(session.settings.seconds)
+    ? words.question.until(secondsOf(session))
     : session.pause === null || !isCurrent
       ? words.question.closed
       : words.question.paused;
@@ -60,6 +59,11 @@ export function questionMessage(played: PlayedSession, question: number): SlackM
     ...(isTold ? afterRow(session, question, item, words) : []),
     ...(isCurrent ? hostRow(session, words) : []),
   ]);
+}
+
+/** How long the question is open for, with what the host gave it beyond the usual. */
+function secondsOf({ deadline, openedAt, settings }: Session): number {
+  return deadline === null || openedAt === null ? settings.seconds : Math.round((deadline - openedAt) / 1000);
 }
 
 function answerRow(session: Session, question: number, item: Item, words: SlackQuizMessages): types.ActionsBlock[] {
@@ -152,15 +156,16 @@ export function boardMessage({ session, board }: PlayedSession, isEnd: boolean):
 
 /** What one participant missed, each with where the report says it. */
 export function missedMessage(
-  { session, answers }: PlayedSession,
+  { session, participants, answers }: PlayedSession,
   participant: string,
   practiceUrl: string | null,
 ): SlackMessage {
   const words = messagesIn(session.language).slackQuiz.after;
+  const first = participants.find(({ id }) => id === participant)?.firstQuestion ?? 0;
   const missed = session.items.slice(0, session.revealed).flatMap((item, question) => {
     const key = keyOf(session, question);
     const response = answers.find((each) => each.participant === participant && each.question === question)?.response;
-    if (key === null || (response !== undefined && isRight(session, question, response))) return [];
+    if (key === null || question < first || (response !== undefined && isRight(session, question, response))) return [];
     return [
       [
         item.stem,
@@ -176,9 +181,13 @@ export function missedMessage(
     ...row([button(messagesIn(session.language).slackQuiz.practice.start, "quiz_practise", { session: session.id })]),
   ];
   const blocks: types.KnownBlock[] = [section(lead)];
-  for (const text of missed) {
+  for (const [place, text] of missed.entries()) {
     const next = section(text);
-    if (sizeOf([...blocks, next, ...practise]) > LIMITS.messageBytes || blocks.length >= MOST_SECTIONS) break;
+    const rest = smallPrint(words.more(missed.length - place));
+    if (sizeOf([...blocks, next, rest, ...practise]) > LIMITS.messageBytes || blocks.length >= MOST_SECTIONS) {
+      blocks.push(rest);
+      break;
+    }
     blocks.push(next);
   }
   return message([lead, ...missed].join("\n\n"), [...blocks, ...practise]);

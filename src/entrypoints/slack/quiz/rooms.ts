@@ -129,10 +129,11 @@ export function createQuizRooms(parts: QuizRoomParts): QuizRooms {
     const key = `quiz:${session.id}`;
     const { question, phase, version, revealed } = session;
     const joined = participants.length;
+    const lobby = `lobby v${version}`;
     let isComplete = await keepShown(room, lobbyId(session.id), {
-      state: phase === "lobby" ? `lobby ${joined}` : "over",
+      state: phase === "lobby" ? `${lobby} ${joined}` : "over",
       message: lobbyMessage(played, publicUrl === null ? null : `${publicUrl}/j/${session.code}`),
-      isCount: phase === "lobby",
+      isCount: phase === "lobby" && room.shown.get(lobbyId(session.id))?.startsWith(`${lobby} `) === true,
     });
     const isAsked = question >= 0 && phase !== "ready";
     for (let asked = 0; asked < (isAsked ? question + 1 : Math.max(question, 0)); asked += 1) {

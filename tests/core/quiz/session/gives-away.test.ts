@@ -28,6 +28,8 @@ describe("an answer of the assistant", () => {
     ["single-choice", "It was a predator's colour.", false],
     ["single-choice", "The lamp is green [1].", false],
     ["multiple-choice", "The one in the south has a keeper.", true],
+    ["match", "The northern lamp is red.", true],
+    ["match", "It has a keeper.", false],
     ["number", "It has 120 steps.", true],
     ["number", "It has 1120 steps.", false],
     ["true-false", "That is true.", false],
@@ -42,6 +44,9 @@ describe("an answer of the assistant", () => {
     const answer = "Nothing of it.";
     expect(await touches(item, { answer, citations: [reference] })).toBe(true);
     expect(await touches(item, { answer, related: [reference] })).toBe(true);
-    expect(await touches(item, { answer, related: [{ ...reference, passageId: "orford/lamps/2" }] })).toBe(false);
+    const other = { ...reference, passageId: "orford/lamps/2" };
+    expect(await touches(item, { answer, related: [other] })).toBe(false);
+    const several = sampleItem("order", { evidence: EVIDENCE, passages: ["orford/lamps/1", "orford/lamps/2"] });
+    expect(await touches(several, { answer, related: [other] })).toBe(true);
   });
 });

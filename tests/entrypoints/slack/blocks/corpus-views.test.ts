@@ -9,7 +9,6 @@ import { type HomeContext, homeView } from "../../../../src/entrypoints/slack/bl
 import { missingPassageView, passageView } from "../../../../src/entrypoints/slack/blocks/passage-view.ts";
 import { visibleText } from "../../../../src/entrypoints/slack/escape.ts";
 import { beeCorpus } from "../../../support/bee-corpus.ts";
-import { sampleAnswer } from "../../../support/sample-answer.ts";
 import { blockProblems } from "../../../support/slack/block-problems.ts";
 import { clicksOf, textsOf } from "../../../support/slack/reading-blocks.ts";
 

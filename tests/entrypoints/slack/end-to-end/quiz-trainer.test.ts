@@ -163,14 +163,68 @@ it("goes on practising by the command, until nothing is due", async () => {
 
 it("shows the last count though Slack refused it at its rate", async () => {
   const { slack, anna, boris, channel } = workshop.room();
+  const updates = () =>
+    slack.calls.filter((call) => call.method === "chat.update" && call.arguments["channel"] === channel.id);
   const lobby = await begins(anna, channel);
-  await vi.waitFor(() =>
-    expect(slack.calls.filter(({ method }) => method === "chat.update").length).toBeGreaterThan(0),
-  );
+  await vi.waitFor(() => expect(updates()).toHaveLength(1), 10_000);
   slack.fail("chat.update", "rate-limited", 1, channel.id);
   await presses(boris, lobby, "quiz_join");
-  await vi.waitFor(() => expect(slack.calls.some(({ outcome }) => outcome === "rate-limited")).toBe(true), 10_000);
+  await vi.waitFor(() => expect(updates().map(({ outcome }) => outcome)).toEqual(["ok", "rate-limited"]), 10_000);
   expect(shownText(lobby)).not.toContain("Players: 1");
   const now = () => workshop.saidIn(channel).map(shownText).join();
   await vi.waitFor(() => expect(now()).toContain("Players: 1"), 15_000);
+});
+
+it("goes on from a pause in the lobby", async () => {
+  const { anna, channel } = workshop.room();
+  const lobby = await begins(anna, channel);
+  await presses(anna, lobby, "quiz_move:2");
+  await vi.waitFor(() => expect(JSON.stringify(workshop.saidIn(channel))).toContain("Go on"), 10_000);
+  await presses(anna, lobby, "quiz_move");
+  await vi.waitFor(() => expect(JSON.stringify(workshop.saidIn(channel))).toContain("Host: Begin"), 10_000);
+  await presses(anna, lobby);
+  expect(shownText(question(channel, 1))).toContain("Question 1 of 2");
+  const before = workshop.saidIn(channel)[0];
+  expect(before === undefined ? "" : shownText(before)).not.toContain("Press Join");
+});
+
+it("shows again what is no longer reviewed, instead of starting it", async () => {
+  const { anna, channel } = workshop.room();
+  await opensReview(anna, channel);
+  await anna.clicks(workshop.modalOf(anna), "quiz_review:5");
+  await workshop.quiet();
+  const ready = structuredClone(workshop.modalOf(anna));
+  await anna.submits(await opensEdit(anna, ready), written("Is it lit at night?"));
+  await workshop.quiet();
+  await anna.clicks(ready, "quiz_start");
+  await workshop.quiet();
+  expect(shown(ready.id)).toContain("Still to look at: 1");
+  expect(workshop.saidIn(channel).map(shownText).join()).not.toContain("Press Join");
+});
+
+it.each([
+  ["58", "58"],
+  ["5,8e1", "cannot"],
+  ["٥٨", "58"],
+  ["14.600", "14,600|14600"],
+])("reads a number as the web does: %s", async (typed, read) => {
+  const { anna, boris, channel } = workshop.room();
+  const lobby = await begins(anna, channel, ["number"]);
+  await presses(boris, lobby, "quiz_join");
+  await presses(anna, lobby);
+  await boris.clicks(question(channel, 1), "quiz_form");
+  await workshop.quiet();
+  await boris.submits(workshop.modalOf(boris), { answer: text("answer", typed) });
+  await workshop.quiet();
+  expect(lastTo(boris)).toMatch(new RegExp(read, "u"));
+});
+
+it("tells who came late nothing of what they could not answer", async () => {
+  const { anna, boris, channel } = workshop.room();
+  await presses(anna, await begins(anna, channel));
+  await presses(boris, question(channel, 1), "quiz_answer:0");
+  for (let press = 0; press < 3; press += 1) await presses(anna, question(channel, 1));
+  await presses(anna, question(channel, 2), "quiz_move:4");
+  await vi.waitFor(() => expect(directTo(boris).join()).toMatch(/missed|everything right/u), 10_000);
+  expect(directTo(boris).join()).not.toContain("You gave no answer");
 });

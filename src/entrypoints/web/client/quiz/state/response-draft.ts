@@ -1,3 +1,4 @@
+import { readTypedNumber } from "../../../../../core/quiz/session/typed-number.ts";
 import type { Response } from "../../../../../core/quiz/item.ts";
 import type { QuestionView } from "../../../../../core/quiz/session/snapshot.ts";
 
@@ -30,7 +31,7 @@ export function responseOf({ options }: Pick<QuestionView, "options">, draft: Re
     case "choice":
       return draft.options.length === 0 ? null : { type: "choice", options: draft.options };
     case "number": {
-      const value = readNumber(draft.text);
+      const value = readTypedNumber(draft.text);
       return value === null ? null : { type: "number", value };
     }
     case "order":
@@ -38,32 +39,4 @@ export function responseOf({ options }: Pick<QuestionView, "options">, draft: Re
     case "match":
       return options.every(({ id }) => (draft.pairs[id] ?? "") !== "") ? draft : null;
   }
-}
-
-const ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩";
-
-/**
- * A number as people of the five languages type it: `9.8`, `9,8`, `14.600.000`, `14,600,000`, `14 600 000`, `%10`, in
- * Arabic digits too. One separator with three digits behind it groups thousands, any other is a decimal sign. Null for
- * what is none.
- */
-export function readNumber(text: string): number | null {
-  const western = [...text.trim()]
-    .map((sign) => (ARABIC_DIGITS.includes(sign) ? String(ARABIC_DIGITS.indexOf(sign)) : sign))
-    .join("");
-  const plain = western
-    .replace(/[\s\u00A0\u202F%٪'’]/gu, "")
-    .replaceAll("٫", ".")
-    .replaceAll("٬", ",");
-  if (!/^[-−]?\d[\d.,]*$/u.test(plain)) return null;
-  const separators = [...plain.matchAll(/[.,]/gu)].map(([sign]) => sign);
-  const last = separators.at(-1);
-  const groups = plain.split(/[.,]/u).slice(1);
-  const areSame = new Set(separators).size <= 1;
-  const groupsThousands =
-    areSame && groups.every((group) => group.length === 3) && plain.replace(/^[-−]/u, "")[0] !== "0";
-  if (last === undefined || groupsThousands) return Number(plain.replace(/[.,]/gu, "").replace("−", "-"));
-  const at = plain.lastIndexOf(last);
-  const value = Number(`${plain.slice(0, at).replace(/[.,]/gu, "")}.${plain.slice(at + 1)}`.replace("−", "-"));
-  return Number.isFinite(value) ? value : null;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Item, Key, Option } from "../../../../../core/quiz/item.ts";
-import { readNumber } from "../state/response-draft.ts";
+import { readTypedNumber } from "../../../../../core/quiz/session/typed-number.ts";
 import { useQuiz } from "./context.ts";
 
 type ItemEditorProps = {
@@ -148,7 +148,7 @@ function NumberKey({
         dir="ltr"
         defaultValue={String(answer[name])}
         onInput={({ currentTarget }) => {
-          const value = readNumber(currentTarget.value);
+          const value = readTypedNumber(currentTarget.value);
           if (value !== null) onChange({ ...answer, [name]: value });
         }}
       />

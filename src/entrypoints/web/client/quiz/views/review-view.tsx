@@ -21,17 +21,20 @@ export function ReviewView({ id }: { readonly id: string }): JSX.Element {
   async function change(wish: QuizChange): Promise<boolean> {
     if (quiz === null) return false;
     setStale(false);
+    let isOvertaken = false;
     const changed = await task.run(async () => {
       try {
         return await server.change(id, quiz.revision, wish);
       } catch (error) {
         if ((error as { problem?: { code?: string } }).problem?.code !== "quiz_changed") throw error;
-        setStale(true);
+        isOvertaken = true;
         return server.quiz(id);
       }
     });
+    setStale(isOvertaken);
     if (changed !== null) setQuiz(changed);
-    return changed !== null;
+    // What was written stays where it was written, to be saved on top of the other's change.
+    return changed !== null && !isOvertaken;
   }
 
   async function start(): Promise<void> {
@@ -78,7 +81,7 @@ export function ReviewView({ id }: { readonly id: string }): JSX.Element {
         </button>
       </div>
       <SettingsForm
-        key={quiz.revision}
+        key={JSON.stringify(quiz.settings)}
         settings={quiz.settings}
         isBusy={task.isRunning}
         onSave={(settings) => void change({ type: "settings", settings })}
