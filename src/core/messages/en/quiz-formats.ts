@@ -9,6 +9,8 @@ export const quizFormatMessages = {
   giftKind: (kind: string): string => `questions of the kind “${kind}” are not taken over`,
   giftWeights: "answers that are right in part only are not taken over",
   giftWords: "a short answer to be typed is not taken over; give it as a choice",
+  csvColumns: (columns: number, most: number): string =>
+    `This line has ${columns} columns, and the first line ${most}. Put a text that holds the delimiter in quotation marks.`,
   csvHeader: (missing: readonly string[]): string =>
     `the first line has to name the columns; missing: ${missing.join(", ")}`,
   csvKind: (kind: string, known: readonly string[]): string =>

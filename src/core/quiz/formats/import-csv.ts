@@ -3,6 +3,7 @@ import type { Language } from "../../language.ts";
 import { messagesIn } from "../../messages/catalogue.ts";
 import { quizFormatMessages as reasons } from "../../messages/en/quiz-formats.ts";
 import { ITEM_KINDS, type ItemKind } from "../item.ts";
+import { readTypedNumber } from "../session/typed-number.ts";
 import {
   failed,
   type ImportProblem,
@@ -20,18 +21,17 @@ import { type Imported, importedItem, optionId, sorted } from "./imported-item.t
 const COLUMNS = ["kind", "question", "options", "answer"] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number] | "explanation", string>>;
-type Parsed = { readonly record: Row; readonly info: { readonly lines: number } };
+type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
 type Body = Pick<Imported, "key"> & Partial<Pick<Imported, "options" | "matches">>;
 
 /** Reads a table of questions; `newId` names what is read. */
 export function importCsv(text: string, language: Language, newId: () => string): ImportResult {
-  let rows: readonly Parsed[];
+  let parsed: readonly Parsed[];
   try {
     // Its types do not know what `info` adds to each record.
-    rows = parse(text, {
+    parsed = parse(text, {
       bom: true,
-      columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
-      delimiter: [",", ";", "\t"],
+      delimiter: delimiterOf(text),
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -40,20 +40,31 @@ export function importCsv(text: string, language: Language, newId: () => string)
   } catch (error) {
     return failed(reasons.csvBroken(error instanceof Error ? error.message : String(error)));
   }
-  const [first] = rows;
-  if (first === undefined) return failed(reasons.empty);
-  const missing = COLUMNS.filter((column) => !Object.hasOwn(first.record, column));
+  const [first, ...rows] = parsed;
+  if (first === undefined || rows.length === 0) return failed(reasons.empty);
+  const header = first.record.map((name) => name.toLowerCase());
+  const missing = COLUMNS.filter((column) => !header.includes(column));
   if (missing.length > 0) return failed(reasons.csvHeader(missing));
   if (rows.length > MOST_IMPORTED) return failed(reasons.tooMany(MOST_IMPORTED));
 
   const read: ReadItem[] = [];
   const unread: ImportProblem[] = [];
   for (const { record, info } of rows) {
-    const imported = readRow(record, language);
+    const isCut = record.slice(header.length).some((cell) => cell !== "");
+    const imported = isCut
+      ? reasons.csvColumns(record.length, header.length)
+      : readRow(Object.fromEntries(header.map((name, place) => [name, record[place] ?? ""])) as Row, language);
     if (typeof imported === "string") unread.push({ line: info.lines, message: imported });
     else read.push({ line: info.lines, item: importedItem(imported, language, newId()) });
   }
   return importResult(read, unread);
+}
+
+/** What sets the columns of the first line apart: a spreadsheet writes what its language has. */
+function delimiterOf(text: string): string {
+  const [header = ""] = text.split(/\r?\n/u, 1);
+  const counts = [",", ";", "\t"].map((sign) => ({ sign, count: header.split(sign).length }));
+  return counts.toSorted((one, other) => other.count - one.count)[0]?.sign ?? ",";
 }
 
 /** The question, or why it is not taken over. */
@@ -83,9 +94,7 @@ const READERS: Readonly<Record<TakenKind, (row: Row, language: Language) => Body
       : { options, key: { type: "choice", options: [optionId(right)] } };
   },
   number({ answer }) {
-    const [least = Number.NaN, most = least] = answer
-      .split("..")
-      .map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+    const [least = Number.NaN, most = least] = answer.split("..").map((part) => readTypedNumber(part) ?? Number.NaN);
     if (!Number.isFinite(least) || !Number.isFinite(most)) return reasons.csvNumber(answer);
     return { key: { type: "number", value: (least + most) / 2, least, most } };
   },

@@ -35,6 +35,21 @@ describe("reading CSV", () => {
     expect(items[4]?.options.map(({ text }) => text)).toEqual(["East", "North", "South"]);
   });
 
+  it("reads what a spreadsheet of another language writes, with the one delimiter of its first line", () => {
+    const { items, problems } = read(
+      [
+        "kind;question;options;answer;explanation",
+        "number;Wie viel Prozent, genau?;;12,5;Seit 2015, als gezählt wurde",
+        "single-choice;Welche, bitte?;Nord, oben|Süd;Süd;x",
+        "number;Wie viele?;;14.600;zu;viel",
+      ].join("\r\n"),
+    );
+    expect(items.map(({ key }) => key)).toMatchObject([{ value: 12.5 }, { type: "choice", options: ["b"] }]);
+    expect(items[0]?.explanation).toBe("Seit 2015, als gezählt wurde");
+    expect(items[1]?.options[0]?.text).toBe("Nord, oben");
+    expect(problems).toEqual([{ line: 4, message: expect.stringContaining("6 columns, and the first line 5") }]);
+  });
+
   it("says what it cannot take over, with its line, and takes over the rest", () => {
     const { items, problems } = read(
       [

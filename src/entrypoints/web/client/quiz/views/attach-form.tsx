@@ -12,7 +12,7 @@ export function AttachForm({ item, onChange }: AttachFormProps): JSX.Element {
   const [quote, setQuote] = useState("");
   const words = messages.review;
   // Whoever copies the whole address means what is behind /passages/.
-  const passageId = decodeURIComponent(passage.trim().replace(/^.*\/passages\//u, ""));
+  const passageId = decoded(passage.trim().replace(/^.*\/passages\//u, ""));
   return (
     <details>
       <summary>{words.attach}</summary>
@@ -35,4 +35,13 @@ export function AttachForm({ item, onChange }: AttachFormProps): JSX.Element {
       </button>
     </details>
   );
+}
+
+/** What is no encoded address stays as it was typed. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
