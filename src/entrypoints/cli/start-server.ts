@@ -49,6 +49,7 @@ export async function startServer({
           application,
           quizzes: preparation.quizzes,
           takingHome: preparation.takingHome,
+          drawPng: preparation.drawPng,
           stores: preparation.stores,
           retentionDays: config.retentionDays,
           clock,

@@ -2,6 +2,7 @@ import type { webApi } from "@slack/bolt";
 import type { Application } from "../../core/application.ts";
 import type { ChatStores } from "../../core/chat/chat-stores.ts";
 import type { CityNames } from "../../core/corpus/city-names.ts";
+import type { PngDrawing } from "../../core/figures/png-drawing.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../../core/language.ts";
 import { messagesIn } from "../../core/messages/catalogue.ts";
 import type { Practice } from "../../core/quiz/practice/practice.ts";
@@ -22,6 +23,7 @@ export type Desk = {
   readonly practice: Practice;
   /** Shows sessions of quizzes in their channels. */
   readonly quizRooms: QuizRooms;
+  readonly drawPng: PngDrawing;
   /** Where browsers reach the HTTP server; null when that is not known. */
   readonly publicUrl: string | null;
   /** A question that names a city is not only about its channel's. */

@@ -49,6 +49,8 @@ export const LIMITS = {
   callbackId: 255,
   inputLabel: 2000,
   inputText: 3000,
+  /** A file's: methods/files.getUploadURLExternal. */
+  altText: 1000,
   /** methods/assistant.threads.setSuggestedPrompts. */
   suggestedPrompts: 4,
   /** methods/assistant.threads.setStatus. */

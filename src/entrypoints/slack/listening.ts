@@ -18,7 +18,7 @@ export const SCOPES = {
   "channels:history": "to follow threads in public channels",
   "chat:write": "to answer",
   commands: "for /three-cities, /quiz and the shortcut",
-  "files:write": "to send a quiz's results to its host as files",
+  "files:write": "to send charts, and a quiz's results to its host",
   "groups:history": "to follow threads in private channels",
   "im:history": "to be asked in direct messages",
   "reactions:write": "to show that a question was seen; not used yet",

@@ -93,8 +93,8 @@ export function createOutgoing(outbox: Outbox, now: () => Date, wake: () => void
       return put({ id, place, method: "chat.update", unconfirmed: "again", parameters, isPassing });
     },
     upload(id, place, { comment, files }) {
-      const encoded = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
-      const parameters = { channel: place.channel, comment, files: encoded };
+      const encoded = files.map(({ bytes, ...file }) => ({ ...file, base64: Buffer.from(bytes).toString("base64") }));
+      const parameters = { channel: place.channel, ...inThread(place), comment, files: encoded };
       // Nothing finds files again, and twice the same would be worse than the page that has them as well.
       return put({ id, place, method: UPLOAD, unconfirmed: "never", parameters });
     },

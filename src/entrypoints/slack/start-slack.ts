@@ -3,6 +3,7 @@ import type { Application } from "../../core/application.ts";
 import type { ChatStores } from "../../core/chat/chat-stores.ts";
 import type { Clock } from "../../core/clock.ts";
 import { createCityNames } from "../../core/corpus/city-names.ts";
+import type { PngDrawing } from "../../core/figures/png-drawing.ts";
 import type { Quizzes } from "../../core/quiz/quizzes.ts";
 import { createResultFiles } from "../../core/quiz/results/result-files.ts";
 import type { TakingHome } from "../../core/quiz/taking-home.ts";
@@ -39,6 +40,7 @@ export type SlackOptions = {
   readonly application: Application;
   readonly quizzes: Quizzes;
   readonly takingHome: Pick<TakingHome, "practice" | "writeSpreadsheet">;
+  readonly drawPng: PngDrawing;
   readonly stores: ChatStores;
   readonly retentionDays: number;
   readonly clock: Clock;
@@ -74,6 +76,7 @@ export function createSlack(options: SlackOptions): Slack {
   const running = createRunningAnswers();
   const budget = createQuestionBudget(clock.now);
   const desk: Desk = {
+    drawPng: options.drawPng,
     publicUrl,
     quizRooms: createQuizRooms({
       quizzes,

@@ -1,4 +1,6 @@
 import type { Answer } from "../../../core/answer/answer.ts";
+import { barChart } from "../../../core/figures/bar-chart.ts";
+import { type Comparison, compareFigure } from "../../../core/figures/comparison.ts";
 import type { Language } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
 import type { ActionValue } from "../actions.ts";
@@ -9,9 +11,12 @@ import { noticeMessage } from "../blocks/notice.ts";
 import { missingPassageView, passageView } from "../blocks/passage-view.ts";
 import type { Desk } from "../desk.ts";
 import { personKey, threadKey } from "../keys.ts";
+import { inertText } from "../escape.ts";
+import { LIMITS } from "../limits.ts";
 import { openView } from "../open-view.ts";
 import { sentThread } from "../sent-thread.ts";
 import { slackErrorOf } from "../slack-error.ts";
+import { clipText } from "../split-text.ts";
 import { clickPlace, type Clicked, reply, replyTo } from "./clicked.ts";
 
 /** Opens the passage in its place; from a passage that is open, in its stead. */
@@ -39,13 +44,34 @@ export async function showPassage(clicked: Clicked, value: ActionValue<"show_pas
   }
 }
 
-/** A figure for all cities, to who clicked. */
+/** A figure for all cities, to who clicked; as a chart once for all who see the answer. */
 export async function compareCities(clicked: Clicked, value: ActionValue<"compare_cities">): Promise<void> {
   const { desk, language } = clicked;
   const corpus = await desk.application.corpusIn(language);
   const figure = corpus.figures.find(({ document, id }) => document === value.document && id === value.figure);
   const message = figure === undefined ? null : comparisonMessage(figure, { corpus, language, page: value.page });
   await reply(clicked, "comparison", message ?? noticeMessage(messagesIn(language).slack.problem.noFigure));
+  if (figure !== undefined && value.page === 0) await postChart(clicked, compareFigure(figure, corpus, language));
+}
+
+/** Nothing where this installation draws no pictures, and under what one person alone sees: files are for all. */
+async function postChart({ desk, arrival, click }: Clicked, comparison: Comparison): Promise<void> {
+  const place = clickPlace(arrival, click);
+  if (place === null || click.isEphemeral) return;
+  const svg = barChart(comparison);
+  const bytes = await desk.drawPng(svg);
+  if (bytes === null) return;
+  const { figure, language, label, rows } = comparison;
+  const thread = place.thread ?? click.message;
+  const alt = rows.map(({ city, value }) => `${city?.name ?? value?.scope ?? ""}: ${value?.text ?? "–"}`).join("; ");
+  await desk.outgoing.upload(
+    `${threadKey(place, thread ?? "channel")}:chart:${figure}:${language}`,
+    { ...place, thread },
+    {
+      comment: inertText(label),
+      files: [{ name: `${figure}.png`, bytes, alt: clipText(`${label}. ${alt}`, LIMITS.altText) }],
+    },
+  );
 }
 
 /** What did not fit, to who wants it. */

@@ -46,6 +46,12 @@ it("compares cities in a table, with a cell that says where the report says noth
       expect.stringMatching(/^\| Gdansk \| The report says nothing on this for Gdansk\. \| –/u),
     ]),
   );
+  const charts = () => [...workshop.slack.world.files.values()].filter(({ channel: id }) => id === channel.id);
+  expect(charts()).toMatchObject([{ name: expect.stringMatching(/\.png$/u), threadTs: answer.threadTs }]);
+  expect(charts()[0]?.bytes.subarray(1, 4).toString()).toBe("PNG");
+  await anna.clicks(answer, "compare_cities");
+  await workshop.quiet();
+  expect(charts()).toHaveLength(1);
 });
 
 it("keeps a thumb and its comment with the answer; a second thumb of the same person replaces the first", async () => {
