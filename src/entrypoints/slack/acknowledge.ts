@@ -3,6 +3,7 @@ import type { City } from "../../core/corpus/city.ts";
 import { DEFAULT_LANGUAGE } from "../../core/language.ts";
 import type { Acknowledgement } from "./accept.ts";
 import { VIEWS } from "./listening.ts";
+import { acknowledgeAnswer } from "./quiz/answer-form.ts";
 import { acknowledgeDraw } from "./quiz/draw-submission.ts";
 import { acknowledgeEdit } from "./quiz/edit-item.ts";
 import { acknowledgeStart } from "./quiz/start-form.ts";
@@ -22,7 +23,7 @@ const submissionSchema = z.object({
 export function acknowledge(body: unknown, cities: readonly City[]): Acknowledgement {
   const read = submissionSchema.safeParse(body);
   if (!read.success) {
-    const said = [acknowledgeDraw, acknowledgeEdit, acknowledgeStart].map((each) => each(body));
+    const said = [acknowledgeDraw, acknowledgeEdit, acknowledgeStart, acknowledgeAnswer].map((each) => each(body));
     return said.find(({ response }) => response !== undefined) ?? {};
   }
   const { user, view } = read.data;

@@ -64,15 +64,20 @@ const ACTIONS = {
     move: z.enum(["advance", "pause", "resume", "extend", "void", "finish"]),
   }),
   quiz_answer: z.object({ ...askedFields, option: z.string().regex(/^[a-f]$/u) }),
-  /** Opens a form, where a click is not enough. */
-  quiz_form: z.object(askedFields),
+  /** Opens a form, where a click is not enough; `language`: what the form is in, once it is open. */
+  quiz_form: z.object({ ...askedFields, language: languageSchema.optional() }),
   quiz_object: z.object({ session: quizIdSchema, question: pageSchema }),
   quiz_mine: z.object({ session: quizIdSchema }),
   /** The next question that is due to who clicks. */
   quiz_practise: z.object({ session: quizIdSchema }),
   quiz_try: z.object({ ...triedFields, option: z.string().regex(/^[a-f]$/u) }),
-  /** `channel` and `message`: where the question stands, once the form is open. */
-  quiz_try_form: z.object({ ...triedFields, channel: slackIdSchema.optional(), message: tsSchema.optional() }),
+  /** `channel` and `message`: where the question stands, and `language` what the form is in, once it is open. */
+  quiz_try_form: z.object({
+    ...triedFields,
+    channel: slackIdSchema.optional(),
+    message: tsSchema.optional(),
+    language: languageSchema.optional(),
+  }),
 } as const;
 
 export type ActionName = keyof typeof ACTIONS;

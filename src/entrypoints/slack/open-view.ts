@@ -13,14 +13,21 @@ const TOO_LATE = new Set(["expired_trigger_id", "exchanged_trigger_id", "invalid
 export type ViewToOpen = {
   readonly view: types.ModalView;
   readonly trigger: string;
+  /** Over the modal in which the click was, instead of on its own. */
+  readonly isOver?: boolean;
   /** How somebody is told that it came too late; null where there is no way. */
   readonly refusal: { readonly place: Place; readonly to: Recipient; readonly language: Language } | null;
 };
 
 /** Opens a modal; when that comes too late, asks for another click. */
-export async function openView(desk: Desk, arrival: Arrival, { view, trigger, refusal }: ViewToOpen): Promise<void> {
+export async function openView(
+  desk: Desk,
+  arrival: Arrival,
+  { view, trigger, refusal, isOver = false }: ViewToOpen,
+): Promise<void> {
   try {
-    await arrival.client.views.open({ trigger_id: trigger, view });
+    const { views } = arrival.client;
+    await (isOver ? views.push({ trigger_id: trigger, view }) : views.open({ trigger_id: trigger, view }));
   } catch (error) {
     if (!TOO_LATE.has(slackErrorOf(error) ?? "")) throw error;
     if (refusal === null) return;

@@ -7,9 +7,12 @@ import type { Corpus } from "../../../src/core/corpus/corpus.ts";
 import { readCorpus } from "../../../src/core/corpus/read-corpus.ts";
 import type { Language } from "../../../src/core/language.ts";
 import { arabicDeskMessages } from "../../../src/core/messages/ar/desk.ts";
+import { arabicWebMessages } from "../../../src/core/messages/ar/web.ts";
 import { deskMessages } from "../../../src/core/messages/en/desk.ts";
-import { PHONE } from "./open-page.ts";
+import { webMessages } from "../../../src/core/messages/en/web.ts";
+import { ask, PHONE } from "./open-page.ts";
 import { describePage } from "./page-suite.ts";
+import { QUESTIONS } from "./scene.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PAGES = [
@@ -36,6 +39,18 @@ describePage("the comparisons", (open) => {
   }, 60_000);
   const corpusIn = (language: Language) => corpora.get(language) ?? expect.fail(language);
   const words = deskMessages.compare;
+
+  it.each([
+    ["en-GB", webMessages, deskMessages],
+    ["ar-MA", arabicWebMessages, arabicDeskMessages],
+  ] as const)("are where an answer leads that gives such a figure, in %s", async (locale, { actions }, desk) => {
+    const { page, complaints } = await open({ context: { locale }, corpusIn });
+    await ask(page, QUESTIONS.compared);
+    await page.getByRole("link", { name: actions.compare("Unemployment") }).press("Enter");
+    await page.waitForURL(/\/compare\/unemployment-rate$/u);
+    await page.getByRole("button", { name: desk.compare.table, exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
 
   it("show a chosen figure as a chart and, one key away, as a table whose values lead to their passages", async () => {
     const { page, complaints, strayRequests } = await open({ path: "/compare", corpusIn });

@@ -84,6 +84,12 @@ export function createScene(): Scene {
         ),
         citation(2, "three-ports/offenbach/labour/1", "Unemployment in Offenbach stood at 9.5% in 2016."),
       ],
+      comparison: {
+        document: "three-ports",
+        figure: "unemployment-rate",
+        label: "Unemployment",
+        url: "/compare/unemployment-rate",
+      },
     }),
     [QUESTIONS.list]: () => {
       const text = corpus.passage("three-ports/offenbach/labour/2")?.text ?? "";

@@ -36,5 +36,5 @@ export const evalQuizMessages = {
         return `No item is about ${breach.city}.`;
     }
   },
-  noBreach: "Every item has exactly one right answer, and there are enough of each kind.",
+  noBreach: "Every item has exactly one right answer, and English has enough of each kind.",
 } as const;

@@ -1,6 +1,8 @@
 import type { types } from "@slack/bolt";
+import { z } from "zod";
+import type { Acknowledgement } from "../accept.ts";
 import { type ActionValue, decodeAction, encodeAction } from "../actions.ts";
-import type { Language } from "../../../core/language.ts";
+import { DEFAULT_LANGUAGE, type Language } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
 import type { Item, Response } from "../../../core/quiz/item.ts";
 import { readTypedNumber } from "../../../core/quiz/session/typed-number.ts";
@@ -18,13 +20,13 @@ const ONE = "answer";
 
 /** Where a click is not enough: several options, a number, an order, a match. */
 export function answerForm(item: Item, asked: Asked, language: Language): types.ModalView {
-  const metadata = encodeAction("quiz_form", asked, LIMITS.privateMetadata) ?? "";
+  const metadata = encodeAction("quiz_form", { ...asked, language }, LIMITS.privateMetadata) ?? "";
   return formOf(item, { language, callback: VIEWS.quizAnswer, metadata });
 }
 
 /** The same for who practises alone. */
 export function practiceForm(item: Item, tried: Tried, language: Language): types.ModalView {
-  const metadata = encodeAction("quiz_try_form", tried, LIMITS.privateMetadata) ?? "";
+  const metadata = encodeAction("quiz_try_form", { ...tried, language }, LIMITS.privateMetadata) ?? "";
   return formOf(item, { language, callback: VIEWS.quizPractice, metadata });
 }
 
@@ -91,6 +93,41 @@ export function askedBy({ private_metadata: metadata }: SubmittedView): Asked | 
 export function triedBy({ private_metadata: metadata }: SubmittedView): Tried | null {
   const action = decodeAction("quiz_try_form", metadata);
   return action?.name === "quiz_try_form" ? action.value : null;
+}
+
+const submissionSchema = z.object({
+  type: z.literal("view_submission"),
+  view: z.object({
+    callback_id: z.enum([VIEWS.quizAnswer, VIEWS.quizPractice]),
+    private_metadata: z.string(),
+    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+  }),
+});
+
+/** What is said at once to an answer: what can be none, so that the form stays open with it. */
+export function acknowledgeAnswer(body: unknown): Acknowledgement {
+  const view = submissionSchema.safeParse(body).data?.view;
+  if (view === undefined) return {};
+  const language = (askedBy(view) ?? triedBy(view))?.language ?? DEFAULT_LANGUAGE;
+  const { invalid } = messagesIn(language).slackQuiz.question;
+  const wrong = [...numbersIn(view), ...repeatedPlaces(view)];
+  if (wrong.length === 0) return {};
+  return {
+    response: { response_action: "errors", errors: Object.fromEntries(wrong.map((block) => [block, invalid])) },
+  };
+}
+
+/** The block of a number that is none. */
+function numbersIn(view: SubmittedView): string[] {
+  const isTyped = "value" in ((view.state.values[ONE]?.[ONE] as object | undefined) ?? {});
+  return isTyped && readTypedNumber(viewValues(view).text(ONE)) === null ? [ONE] : [];
+}
+
+/** Places of an order that have what an earlier one has. */
+function repeatedPlaces(view: SubmittedView): string[] {
+  const { chosen } = viewValues(view);
+  const places = Object.keys(view.state.values).filter((block) => /^answer\d+$/u.test(block));
+  return places.filter((block, at) => places.slice(0, at).some((before) => chosen(before) === chosen(block)));
 }
 
 /** What was filled in, as an answer to the item; null where it is none. */

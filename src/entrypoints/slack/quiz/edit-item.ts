@@ -9,6 +9,7 @@ import type { ActionValue } from "../actions.ts";
 import type { Arrival, Desk } from "../desk.ts";
 import { VIEWS } from "../listening.ts";
 import type { Clicked } from "../listeners/clicked.ts";
+import { openView } from "../open-view.ts";
 import type { SubmittedView } from "../settings-submission.ts";
 import { type EditedItem, editErrors, editView, readEdited, rewritten, writtenIn } from "./edit-view.ts";
 import { reviewView } from "./review-view.ts";
@@ -23,7 +24,7 @@ export async function openEdit(clicked: Clicked, { quiz: id, channel, at }: Acti
   const item = quiz.items[at]?.item;
   if (item === undefined || click.view === null) return;
   const about = { quiz: id, channel, at, fingerprint: fingerprintOf(item), review: click.view.id, language };
-  await arrival.client.views.push({ trigger_id: click.trigger, view: editView(item, about) });
+  await openView(desk, arrival, { view: editView(item, about), trigger: click.trigger, refusal: null, isOver: true });
 }
 
 const submissionSchema = z.object({

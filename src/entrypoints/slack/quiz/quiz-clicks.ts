@@ -71,7 +71,8 @@ export async function startQuiz(clicked: Clicked, { quiz, channel }: ActionValue
   const review = click.view?.id ?? null;
   if (channel !== null) return startSession(desk, arrival, { quiz, channel, person: click.person, review, language });
   if (review === null) return;
-  await arrival.client.views.push({ trigger_id: click.trigger, view: startForm({ quiz, review, language }) });
+  const view = startForm({ quiz, review, language });
+  await openView(desk, arrival, { view, trigger: click.trigger, refusal: null, isOver: true });
 }
 
 export async function joinQuiz(clicked: Clicked, { session: id }: ActionValue<"quiz_join">): Promise<void> {

@@ -241,11 +241,11 @@ it("takes a number by a form", async () => {
   await presses(anna, lobby);
   await boris.clicks(question(channel, 1), "quiz_form");
   await workshop.quiet();
-  await boris.submits(workshop.modalOf(boris), { answer: text("answer", "many") });
-  await workshop.quiet();
-  expect(lastTo(boris)).toBe("That cannot be an answer.");
-  await boris.clicks(question(channel, 1), "quiz_form");
-  await workshop.quiet();
+  const form = workshop.modalOf(boris);
+  expect(await boris.submits(form, { answer: text("answer", "many") })).toEqual({
+    response: { response_action: "errors", errors: { answer: "That cannot be an answer." } },
+  });
+  expect(workshop.modalOf(boris).id).toBe(form.id);
   await boris.submits(workshop.modalOf(boris), { answer: text("answer", "58") });
   await workshop.quiet();
   expect(lastTo(boris)).toMatch(/Your answer counts: 58|You came while/u);
