@@ -63,7 +63,8 @@ export function createDelivery(parts: DeliveryParts): (message: DueMessage) => P
     }
     const call = { method, team: post.team, channel: channelOf(post) };
     // What will not be waited for takes no place from what is.
-    if (post.isPassing === true && rates.wait(call) > 0) throw new MustWait(rates.wait(call));
+    const free = rates.wait(call);
+    if (post.isPassing === true && free > 0) throw new MustWait(free);
     const milliseconds = place === undefined ? rates.reserve(call) : place - now();
     if (milliseconds === 0) return;
     for (const [known, { at }] of waits) if (at < now() - FORGOTTEN_AFTER) waits.delete(known);

@@ -3,13 +3,8 @@ import type { City } from "../../core/corpus/city.ts";
 import type { Language } from "../../core/language.ts";
 import { messagesIn } from "../../core/messages/catalogue.ts";
 import { type ChannelSettings, channelSettingsSchema } from "./channel-settings.ts";
+import { type SubmittedView, viewMetadata } from "./submitted-view.ts";
 import { MOST_EDITORS, NO_CHOICE, SETTINGS_INPUTS } from "./blocks/settings-view.ts";
-
-/** What of a submitted modal is read: `private_metadata` and, by block and element, the chosen values. */
-export type SubmittedView = {
-  readonly private_metadata: string;
-  readonly state: { readonly values: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
-};
 
 export type SettingsSubmission =
   | { readonly kind: "settings"; readonly channel: string; readonly settings: ChannelSettings }
@@ -30,7 +25,7 @@ export function readSettings(
   { cities, language }: { readonly cities: readonly City[]; readonly language: Language },
 ): SettingsSubmission {
   const { invalid } = messagesIn(language).slack.settings;
-  const channel = channelOf(view.private_metadata);
+  const channel = viewMetadata(view, metadataSchema)?.channel ?? null;
   if (channel === null) return { kind: "errors", errors: { [SETTINGS_INPUTS.answersTo]: invalid } };
   const people = peopleSchema.safeParse(elementOf(view, SETTINGS_INPUTS.editors));
   const editors = people.success ? people.data.selected_users : [];
@@ -50,15 +45,6 @@ export function readSettings(
     return { kind: "errors", errors: Object.fromEntries(wrong.map((block) => [block, invalid])) };
   }
   return { kind: "settings", channel, settings: read.data };
-}
-
-function channelOf(metadata: string): string | null {
-  try {
-    const read = metadataSchema.safeParse(JSON.parse(metadata));
-    return read.success ? read.data.channel : null;
-  } catch {
-    return null;
-  }
 }
 
 function elementOf({ state }: SubmittedView, id: string): unknown {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Corpus } from "../../../src/core/corpus/corpus.ts";
 import { LANGUAGES } from "../../../src/core/language.ts";
 import { auditItems } from "../../../src/core/quiz/audit/audit.ts";
-import { createItemBank, isPublished } from "../../../src/core/quiz/bank.ts";
+import { createItemBank, isPublished, materialOf } from "../../../src/core/quiz/bank.ts";
 import { type Item, ITEM_CHECKS } from "../../../src/core/quiz/item.ts";
 import { beeCorpus } from "../../support/bee-corpus.ts";
 import { corpusOf } from "../../support/fake-evaluation-assistant.ts";
@@ -29,6 +29,21 @@ describe.each(LANGUAGES)("the bank of the shipped corpus in %s", (language) => {
   it("has enough for several workshops, over all cities", () => {
     expect(items.length).toBeGreaterThanOrEqual(150);
     expect(new Set(items.map(({ city }) => city))).toEqual(new Set(["istanbul", "offenbach", "tangier", null]));
+  });
+
+  it("names every passage whose facts an item asks, for the assistant to hold back what tells of them", () => {
+    const { facts, statements } = materialOf(corpus, language);
+    const passages = new Map([
+      ...facts.map(({ id, passageId }) => [id, passageId] as const),
+      ...statements.map(({ id, passage }) => [id, passage.id] as const),
+    ]);
+    const { items: bank } = createItemBank(corpus, language);
+    const several = bank.filter(({ item, asks }) => {
+      const asked = new Set(asks.flatMap((id) => passages.get(id) ?? []));
+      expect([item.evidence?.passageId, ...(item.passages ?? [])]).toEqual(expect.arrayContaining([...asked]));
+      return asked.size > 1;
+    });
+    expect(new Set(several.map(({ item }) => item.kind))).toEqual(new Set(["order", "match", "multiple-choice"]));
   });
 
   it("quotes each item's passage verbatim, and explains its key", () => {

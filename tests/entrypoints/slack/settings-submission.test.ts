@@ -5,7 +5,8 @@ import {
   DEFAULT_CHANNEL_SETTINGS,
   mayChange,
 } from "../../../src/entrypoints/slack/channel-settings.ts";
-import { readSettings, type SubmittedView } from "../../../src/entrypoints/slack/settings-submission.ts";
+import { readSettings } from "../../../src/entrypoints/slack/settings-submission.ts";
+import type { SubmittedView } from "../../../src/entrypoints/slack/submitted-view.ts";
 import { blockProblems } from "../../support/slack/block-problems.ts";
 
 const CITIES = [{ id: "istanbul", name: "Istanbul", country: null, names: [] }];

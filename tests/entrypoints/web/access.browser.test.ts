@@ -1,16 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { ask, PHONE } from "./open-page.ts";
 import { describePage } from "./page-suite.ts";
 import { QUESTIONS } from "./scene.ts";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
+import { violations } from "./violations.ts";
 
 /** The parts of the page that reach over its right or left edge. */
 async function overflowing(page: Page): Promise<string[]> {

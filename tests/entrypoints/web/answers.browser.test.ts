@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { arabicWebMessages } from "../../../src/core/messages/ar/web.ts";
@@ -7,13 +6,7 @@ import { webMessages } from "../../../src/core/messages/en/web.ts";
 import { ask, PHONE } from "./open-page.ts";
 import { describePage } from "./page-suite.ts";
 import { QUESTIONS } from "./scene.ts";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
+import { violations } from "./violations.ts";
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const WITH_CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };

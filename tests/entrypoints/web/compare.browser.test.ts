@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { readCorpusFolder } from "../../../src/adapters/files/corpus-folder.ts";
@@ -13,19 +12,14 @@ import { webMessages } from "../../../src/core/messages/en/web.ts";
 import { ask, PHONE } from "./open-page.ts";
 import { describePage } from "./page-suite.ts";
 import { QUESTIONS } from "./scene.ts";
+import { violations } from "./violations.ts";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PAGES = [
   ["/compare/refugees", "en-GB", deskMessages, "ltr"],
   ["/compare/refugees", "ar-MA", arabicDeskMessages, "rtl"],
   ["/compare/timeline", "en-GB", deskMessages, "ltr"],
   ["/compare/timeline", "ar-MA", arabicDeskMessages, "rtl"],
 ] as const;
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 

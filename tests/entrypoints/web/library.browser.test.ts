@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { arabicDeskMessages } from "../../../src/core/messages/ar/desk.ts";
@@ -6,17 +5,12 @@ import { deskMessages } from "../../../src/core/messages/en/desk.ts";
 import { roleKeys } from "../../support/http-test-server.ts";
 import { PHONE } from "./open-page.ts";
 import { describePage } from "./page-suite.ts";
+import { violations } from "./violations.ts";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const LANGUAGES = [
   ["en-GB", deskMessages, "ltr"],
   ["ar-MA", arabicDeskMessages, "rtl"],
 ] as const;
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 const count = (page: Page) => page.locator(".found-passage").count();

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { arabicWebMessages } from "../../../src/core/messages/ar/web.ts";
@@ -6,17 +5,12 @@ import { webMessages } from "../../../src/core/messages/en/web.ts";
 import { ask, PHONE } from "./open-page.ts";
 import { describePage } from "./page-suite.ts";
 import { QUESTIONS } from "./scene.ts";
+import { violations } from "./violations.ts";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const LANGUAGES = [
   ["en-GB", webMessages],
   ["ar-MA", arabicWebMessages],
 ] as const;
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 

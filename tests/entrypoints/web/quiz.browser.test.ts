@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, it, onTestFinished } from "vitest";
 import { arabicQuizWebMessages } from "../../../src/core/messages/ar/quiz-web.ts";
@@ -6,16 +5,11 @@ import { germanQuizWebMessages } from "../../../src/core/messages/de/quiz-web.ts
 import { quizWebMessages } from "../../../src/core/messages/en/quiz-web.ts";
 import { PHONE } from "./open-page.ts";
 import { describePage } from "./page-suite.ts";
+import { violations } from "./violations.ts";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const LANGUAGES = ["en", "de", "tr", "fr", "ar"] as const;
 /** One of each kind is drawn. */
 const QUESTIONS = 7;
-
-async function violations(page: Page, view: string): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${view}: ${id} ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -200,6 +194,29 @@ describePage("the quiz", (open) => {
       expect(found).toEqual([]);
     },
   );
+
+  it("keeps what is written in the review when somebody else changes the quiz meanwhile", async () => {
+    const { page } = await open({ path: "/quiz" });
+    const { draw, review, common } = quizWebMessages;
+    await page.getByRole("spinbutton", { name: draw.count }).fill("2");
+    await page.getByRole("button", { name: draw.draw }).click();
+    await page.getByRole("spinbutton", { name: review.seconds }).fill("77");
+    const item = page.locator(".review-items > li").nth(0);
+    await item.getByRole("button", { name: review.edit }).click();
+    const stem = page.getByRole("textbox", { name: review.stem, exact: true });
+    await stem.fill("Which lamp shines red?");
+    const other = await another(page, page.url());
+    await other.locator(".item").nth(1).getByRole("button", { name: review.drop }).click();
+    await other.locator(".item-dropped").waitFor();
+
+    await item.getByRole("button", { name: common.save }).click();
+    await page.getByText(review.changed).waitFor();
+    expect(await stem.inputValue()).toBe("Which lamp shines red?");
+    expect(await page.getByRole("spinbutton", { name: review.seconds }).inputValue()).toBe("77");
+    await item.getByRole("button", { name: common.save }).click();
+    await item.getByRole("heading", { name: "Which lamp shines red?" }).waitFor();
+    expect(await page.getByText(review.changed).count()).toBe(0);
+  });
 
   it.each(LANGUAGES)("fits a phone in %s", async (locale) => {
     const { page } = await open({ path: "/quiz", context: { ...PHONE, locale } });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { CDPSession, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { arabicWebMessages } from "../../../src/core/messages/ar/web.ts";
@@ -7,23 +6,17 @@ import { type Line, openLine } from "./line.ts";
 import { ask, PHONE } from "./open-page.ts";
 import { describePage } from "./page-suite.ts";
 import { QUESTIONS, type Scene } from "./scene.ts";
+import { violations } from "./violations.ts";
 
 const LANGUAGES = [
   ["en-GB", webMessages],
   ["ar-MA", arabicWebMessages],
 ] as const;
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 /** Milliseconds of latency, and bytes a second. */
 const SLOW = { latency: 1_000, downloadThroughput: 700, uploadThroughput: 4_000, offline: false } as const;
 const NONE = { latency: 0, downloadThroughput: 0, uploadThroughput: 0, offline: true } as const;
 const FAST = { latency: 0, downloadThroughput: -1, uploadThroughput: -1, offline: false } as const;
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 type Network = { readonly be: (conditions: typeof SLOW | typeof NONE | typeof FAST) => Promise<void> };
 

@@ -22,7 +22,8 @@ function rightTexts({ kind, options, matches }: Item, key: Key | null): string[]
   if (key?.type === "number") return [String(key.value)];
   if (key?.type === "match") return matches.map(({ text }) => text);
   if (key?.type !== "choice" || kind === "true-false") return [];
-  return options.filter(({ id }) => key.options.includes(id)).map(({ text }) => text);
+  // Of "Hives in Lyon: 640" no answer says more than the value.
+  return options.filter(({ id }) => key.options.includes(id)).map(({ text }) => text.split(": ").at(-1) ?? text);
 }
 
 /** Folded words between spaces, so that only whole ones are found. */

@@ -32,6 +32,23 @@ export function smallPrint(text: string): types.ContextBlock {
   return { type: "context", elements: [plain(text, LIMITS.contextText)] };
 }
 
+/** A field of a form, whose block and element have one name. */
+export function inputBlock(
+  id: string,
+  label: string,
+  element: types.InputBlockElement,
+  { hint, optional = false }: { readonly hint?: string | undefined; readonly optional?: boolean } = {},
+): types.InputBlock {
+  return {
+    type: "input",
+    block_id: id,
+    label: plain(label, LIMITS.inputLabel),
+    element,
+    ...(hint === undefined ? {} : { hint: plain(hint, LIMITS.inputLabel) }),
+    ...(optional ? { optional } : {}),
+  };
+}
+
 export type ButtonOptions = {
   /** Tells buttons of one block apart that do the same. */
   readonly place?: number;

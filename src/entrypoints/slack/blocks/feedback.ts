@@ -6,9 +6,9 @@ import { type ActionValue, decodeAction, encodeAction } from "../actions.ts";
 import { visibleText } from "../escape.ts";
 import { LIMITS } from "../limits.ts";
 import { VIEWS } from "../listening.ts";
-import type { SubmittedView } from "../settings-submission.ts";
+import type { SubmittedView } from "../submitted-view.ts";
 import { clipText } from "../split-text.ts";
-import { button, plain, row, section } from "./elements.ts";
+import { button, inputBlock, plain, row, section } from "./elements.ts";
 import { message, type SlackMessage } from "./message.ts";
 
 type Feedback = ActionValue<"feedback">;
@@ -36,14 +36,12 @@ export function commentView(feedback: Feedback, language: Language): types.Modal
     submit: plain(words.send, LIMITS.viewTitle),
     close: plain(words.cancel, LIMITS.viewTitle),
     blocks: [
-      {
-        type: "input",
-        block_id: INPUT,
-        optional: true,
-        label: plain(words.question[feedback.verdict], LIMITS.inputLabel),
-        hint: plain(words.hint, LIMITS.inputLabel),
-        element: { type: "plain_text_input", action_id: INPUT, multiline: true, max_length: LONGEST_COMMENT },
-      },
+      inputBlock(
+        INPUT,
+        words.question[feedback.verdict],
+        { type: "plain_text_input", action_id: INPUT, multiline: true, max_length: LONGEST_COMMENT },
+        { hint: words.hint, optional: true },
+      ),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { messagesIn } from "../../../core/messages/catalogue.ts";
 import { ANSWERS_TO, type ChannelSettings, VISIBILITIES } from "../channel-settings.ts";
 import { LIMITS } from "../limits.ts";
 import { VIEWS } from "../listening.ts";
-import { type Choice, optionsOf, plain } from "./elements.ts";
+import { type Choice, inputBlock, optionsOf, plain } from "./elements.ts";
 
 /** Block and element of each input; `readSettings` reads them back. */
 export const SETTINGS_INPUTS = {
@@ -44,17 +44,17 @@ export function settingsView({ channel, settings, cities, languages, language }:
     submit: plain(form.save, LIMITS.viewTitle),
     close: plain(form.cancel, LIMITS.viewTitle),
     blocks: [
-      input(
+      inputBlock(
         inputs.answersTo,
         form.answersTo,
         radio(inputs.answersTo, ANSWERS_TO, form.answersToOptions, settings.answersTo),
       ),
-      input(
+      inputBlock(
         inputs.visibility,
         form.visibility,
         radio(inputs.visibility, VISIBILITIES, form.visibilityOptions, settings.visibility),
       ),
-      input(
+      inputBlock(
         inputs.language,
         form.language,
         menu(
@@ -66,7 +66,7 @@ export function settingsView({ channel, settings, cities, languages, language }:
           settings.language,
         ),
       ),
-      input(
+      inputBlock(
         inputs.city,
         form.city,
         menu(
@@ -74,34 +74,21 @@ export function settingsView({ channel, settings, cities, languages, language }:
           [{ value: NO_CHOICE, text: form.allCities }, ...cities.map(({ id, name }) => ({ value: id, text: name }))],
           settings.city,
         ),
-        form.cityHint,
+        { hint: form.cityHint },
       ),
-      {
-        ...input(
-          inputs.editors,
-          form.editors,
-          {
-            type: "multi_users_select",
-            action_id: inputs.editors,
-            placeholder: plain(form.choose, LIMITS.placeholder),
-            max_selected_items: MOST_EDITORS,
-            ...(settings.editors.length === 0 ? {} : { initial_users: [...settings.editors].slice(0, MOST_EDITORS) }),
-          },
-          form.editorsHint,
-        ),
-        optional: true,
-      },
+      inputBlock(
+        inputs.editors,
+        form.editors,
+        {
+          type: "multi_users_select",
+          action_id: inputs.editors,
+          placeholder: plain(form.choose, LIMITS.placeholder),
+          max_selected_items: MOST_EDITORS,
+          ...(settings.editors.length === 0 ? {} : { initial_users: [...settings.editors].slice(0, MOST_EDITORS) }),
+        },
+        { hint: form.editorsHint, optional: true },
+      ),
     ],
-  };
-}
-
-function input(id: string, label: string, element: types.InputBlockElement, hint?: string): types.InputBlock {
-  return {
-    type: "input",
-    block_id: id,
-    label: plain(label, LIMITS.inputLabel),
-    element,
-    ...(hint === undefined ? {} : { hint: plain(hint, LIMITS.inputLabel) }),
   };
 }
 

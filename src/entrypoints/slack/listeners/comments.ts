@@ -1,7 +1,7 @@
 import { readComment } from "../blocks/feedback.ts";
 import type { Arrival, Desk } from "../desk.ts";
 import { personKey } from "../keys.ts";
-import type { SubmittedView } from "../settings-submission.ts";
+import type { SubmittedView } from "../submitted-view.ts";
 
 /** Keeps what somebody wrote about an answer. */
 export async function onCommentSubmitted(

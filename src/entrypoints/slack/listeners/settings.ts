@@ -7,7 +7,8 @@ import { type Arrival, type Desk, languageOf, settingsOf } from "../desk.ts";
 import { channelKey, type Place } from "../keys.ts";
 import { openView } from "../open-view.ts";
 import type { Recipient } from "../outgoing.ts";
-import { readSettings, type SubmittedView } from "../settings-submission.ts";
+import { readSettings } from "../settings-submission.ts";
+import type { SubmittedView } from "../submitted-view.ts";
 
 export type SettingsWish = {
   readonly place: Place;

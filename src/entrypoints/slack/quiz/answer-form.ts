@@ -1,17 +1,14 @@
 import type { types } from "@slack/bolt";
-import { z } from "zod";
-import type { Acknowledgement } from "../accept.ts";
 import { type ActionValue, decodeAction, encodeAction } from "../actions.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
 import type { Item, Response } from "../../../core/quiz/item.ts";
 import { readTypedNumber } from "../../../core/quiz/session/typed-number.ts";
-import { optionsOf, plain, section } from "../blocks/elements.ts";
+import { inputBlock, optionsOf, plain, section } from "../blocks/elements.ts";
 import { LIMITS } from "../limits.ts";
 import { VIEWS } from "../listening.ts";
-import type { SubmittedView } from "../settings-submission.ts";
+import { type SubmittedView, viewValues } from "../submitted-view.ts";
 import { letterOf, optionLines } from "./item-text.ts";
-import { viewValues } from "./view-values.ts";
 
 type Asked = ActionValue<"quiz_form">;
 type Tried = ActionValue<"quiz_try_form">;
@@ -51,14 +48,14 @@ function inputs(item: Item, words: Words): types.InputBlock[] {
   const choices = item.options.map(({ id, text }, place) => ({ value: id, text: `${letterOf(place)} ${text}` }));
   switch (item.kind) {
     case "number":
-      return [input(ONE, words.number, { type: "plain_text_input", action_id: ONE, max_length: 40 })];
+      return [inputBlock(ONE, words.number, { type: "plain_text_input", action_id: ONE, max_length: 40 })];
     case "order":
       return item.options.map((_option, place) =>
-        input(`${ONE}${place}`, words.place(place + 1), menu(`${ONE}${place}`, choices)),
+        inputBlock(`${ONE}${place}`, words.place(place + 1), menu(`${ONE}${place}`, choices)),
       );
     case "match":
       return item.options.map(({ id, text }) =>
-        input(
+        inputBlock(
           `${ONE}${id}`,
           text,
           menu(
@@ -71,12 +68,8 @@ function inputs(item: Item, words: Words): types.InputBlock[] {
     case "multiple-choice":
     case "true-false":
     case "poll":
-      return [input(ONE, words.several, { type: "checkboxes", action_id: ONE, options: optionsOf(choices) })];
+      return [inputBlock(ONE, words.several, { type: "checkboxes", action_id: ONE, options: optionsOf(choices) })];
   }
-}
-
-function input(id: string, label: string, element: types.InputBlockElement): types.InputBlock {
-  return { type: "input", block_id: id, label: plain(label, LIMITS.inputLabel), element };
 }
 
 function menu(id: string, choices: readonly { readonly value: string; readonly text: string }[]): types.StaticSelect {
@@ -95,30 +88,15 @@ export function triedBy({ private_metadata: metadata }: SubmittedView): Tried | 
   return action?.name === "quiz_try_form" ? action.value : null;
 }
 
-const submissionSchema = z.object({
-  type: z.literal("view_submission"),
-  view: z.object({
-    callback_id: z.enum([VIEWS.quizAnswer, VIEWS.quizPractice]),
-    private_metadata: z.string(),
-    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
-  }),
-});
-
-/** What is said at once to an answer: what can be none, so that the form stays open with it. */
-export function acknowledgeAnswer(body: unknown): Acknowledgement {
-  const view = submissionSchema.safeParse(body).data?.view;
-  if (view === undefined) return {};
+/** What can be no answer, by block. */
+export function answerErrors(view: SubmittedView): Readonly<Record<string, string>> {
   const language = (askedBy(view) ?? triedBy(view))?.language ?? DEFAULT_LANGUAGE;
   const { invalid } = messagesIn(language).slackQuiz.question;
-  const wrong = [...numbersIn(view), ...repeatedPlaces(view)];
-  if (wrong.length === 0) return {};
-  return {
-    response: { response_action: "errors", errors: Object.fromEntries(wrong.map((block) => [block, invalid])) },
-  };
+  return Object.fromEntries([...noNumber(view), ...repeatedPlaces(view)].map((block) => [block, invalid]));
 }
 
 /** The block of a number that is none. */
-function numbersIn(view: SubmittedView): string[] {
+function noNumber(view: SubmittedView): string[] {
   const isTyped = "value" in ((view.state.values[ONE]?.[ONE] as object | undefined) ?? {});
   return isTyped && readTypedNumber(viewValues(view).text(ONE)) === null ? [ONE] : [];
 }
@@ -126,7 +104,7 @@ function numbersIn(view: SubmittedView): string[] {
 /** Places of an order that have what an earlier one has. */
 function repeatedPlaces(view: SubmittedView): string[] {
   const { chosen } = viewValues(view);
-  const places = Object.keys(view.state.values).filter((block) => /^answer\d+$/u.test(block));
+  const places = Object.keys(view.state.values).filter((block) => /^\d+$/u.test(block.slice(ONE.length)));
   return places.filter((block, at) => places.slice(0, at).some((before) => chosen(before) === chosen(block)));
 }
 

@@ -4,11 +4,9 @@ import { messagesIn } from "../../../core/messages/catalogue.ts";
 import { DIFFICULTIES, ITEM_KINDS } from "../../../core/quiz/item.ts";
 import type { QuizSettings, QuizWish } from "../../../core/quiz/quiz.ts";
 import { PRESETS, type Preset } from "../../../core/quiz/session/scoring.ts";
-import type { Acknowledgement } from "../accept.ts";
-import { VIEWS } from "../listening.ts";
-import type { SubmittedView } from "../settings-submission.ts";
+import { type SubmittedView, viewMetadata, viewValues } from "../submitted-view.ts";
+import { CHANNEL_INPUT, chosenChannel } from "./channel-input.ts";
 import { DRAW_INPUTS, DRAW_LIMITS } from "./draw-view.ts";
-import { viewValues } from "./view-values.ts";
 
 export type DrawSubmission = {
   readonly channel: string;
@@ -27,17 +25,16 @@ const metadataSchema = z.object({ channel: channelSchema.nullable(), language: z
 export function readDraw(view: SubmittedView): DrawSubmission | DrawErrors {
   const values = viewValues(view);
   const { count, seconds } = DRAW_LIMITS;
-  const opened = openedIn(view.private_metadata);
+  const opened = viewMetadata(view, metadataSchema);
   const { invalidNumber, chooseChannel } = messagesIn(opened?.language ?? DEFAULT_LANGUAGE).slackQuiz.draw;
   const wishedCount = wholeNumber(values.text(DRAW_INPUTS.count), count);
   const wishedSeconds = wholeNumber(values.text(DRAW_INPUTS.seconds), seconds);
-  const chosen = channelSchema.safeParse(values.conversation(DRAW_INPUTS.channel)).data ?? null;
-  const channel = opened?.channel ?? chosen;
+  const channel = opened?.channel ?? chosenChannel(view);
   if (wishedCount === null || wishedSeconds === null || channel === null) {
     return {
       errors: {
         ...(wishedCount === null ? { [DRAW_INPUTS.count]: invalidNumber(count.least, count.most) } : {}),
-        ...(channel === null ? { [DRAW_INPUTS.channel]: chooseChannel } : {}),
+        ...(channel === null ? { [CHANNEL_INPUT]: chooseChannel } : {}),
         ...(wishedSeconds === null ? { [DRAW_INPUTS.seconds]: invalidNumber(seconds.least, seconds.most) } : {}),
       },
     };
@@ -66,32 +63,13 @@ export function readDraw(view: SubmittedView): DrawSubmission | DrawErrors {
   };
 }
 
-const submissionSchema = z.object({
-  type: z.literal("view_submission"),
-  view: z.object({
-    callback_id: z.literal(VIEWS.quizDraw),
-    private_metadata: z.string(),
-    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
-  }),
-});
-
-/** What is said at once to a form for a quiz: what is wrong in it, so that it stays open. */
-export function acknowledgeDraw(body: unknown): Acknowledgement {
-  const read = submissionSchema.safeParse(body);
-  if (!read.success) return {};
-  const draw = readDraw(read.data.view);
-  return "errors" in draw ? { response: { response_action: "errors", errors: draw.errors } } : {};
+/** What is wrong with a form for a quiz, by block. */
+export function drawErrors(view: SubmittedView): DrawErrors["errors"] {
+  const draw = readDraw(view);
+  return "errors" in draw ? draw.errors : {};
 }
 
 function wholeNumber(text: string, { least, most }: { readonly least: number; readonly most: number }): number | null {
   const number = Number(text);
   return /^\d{1,3}$/u.test(text) && number >= least && number <= most ? number : null;
-}
-
-function openedIn(metadata: string): z.output<typeof metadataSchema> | null {
-  try {
-    return metadataSchema.safeParse(JSON.parse(metadata)).data ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -4,9 +4,10 @@ import { type Language, LANGUAGES } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
 import { DIFFICULTIES, ITEM_KINDS } from "../../../core/quiz/item.ts";
 import { PRESETS, type Preset } from "../../../core/quiz/session/scoring.ts";
-import { optionsOf, plain } from "../blocks/elements.ts";
+import { inputBlock, optionsOf, plain } from "../blocks/elements.ts";
 import { LIMITS } from "../limits.ts";
 import { VIEWS } from "../listening.ts";
+import { channelInput } from "./channel-input.ts";
 
 /** Block and element of each input; `readDraw` reads them back. */
 export const DRAW_INPUTS = {
@@ -19,7 +20,6 @@ export const DRAW_INPUTS = {
   preset: "preset",
   seconds: "seconds",
   openBook: "open_book",
-  channel: "channel",
 } as const;
 
 export const DRAW_LIMITS = { count: { least: 1, most: 20 }, seconds: { least: 10, most: 300 } } as const;
@@ -48,15 +48,7 @@ export function drawView({ channel, cities, language }: DrawContext): types.Moda
     submit: plain(words.draw, LIMITS.viewTitle),
     close: plain(words.cancel, LIMITS.viewTitle),
     blocks: [
-      ...(channel === null
-        ? [
-            input(inputs.channel, words.channel, {
-              type: "conversations_select",
-              action_id: inputs.channel,
-              filter: { include: ["public", "private"], exclude_bot_users: true },
-            }),
-          ]
-        : []),
+      ...(channel === null ? [channelInput(words.channel)] : []),
       ...(cities.length === 0
         ? []
         : [
@@ -70,7 +62,7 @@ export function drawView({ channel, cities, language }: DrawContext): types.Moda
             ),
           ]),
       optional(inputs.theme, words.theme, { type: "plain_text_input", action_id: inputs.theme, max_length: 200 }),
-      input(inputs.count, words.count, {
+      inputBlock(inputs.count, words.count, {
         type: "plain_text_input",
         action_id: inputs.count,
         initial_value: USUAL.count,
@@ -92,9 +84,9 @@ export function drawView({ channel, cities, language }: DrawContext): types.Moda
           DIFFICULTIES.map((difficulty) => ({ value: difficulty, text: quizWeb.difficulties[difficulty] })),
         ),
       ),
-      input(inputs.language, words.language, menu(inputs.language, languages, language)),
-      input(inputs.preset, words.preset, menu(inputs.preset, presets, "workshop")),
-      input(inputs.seconds, words.seconds, {
+      inputBlock(inputs.language, words.language, menu(inputs.language, languages, language)),
+      inputBlock(inputs.preset, words.preset, menu(inputs.preset, presets, "workshop")),
+      inputBlock(inputs.seconds, words.seconds, {
         type: "plain_text_input",
         action_id: inputs.seconds,
         initial_value: USUAL.seconds,
@@ -105,12 +97,8 @@ export function drawView({ channel, cities, language }: DrawContext): types.Moda
   };
 }
 
-function input(id: string, label: string, element: types.InputBlockElement): types.InputBlock {
-  return { type: "input", block_id: id, label: plain(label, LIMITS.inputLabel), element };
-}
-
 function optional(id: string, label: string, element: types.InputBlockElement): types.InputBlock {
-  return { ...input(id, label, element), optional: true };
+  return inputBlock(id, label, element, { optional: true });
 }
 
 type Choices = readonly { readonly value: string; readonly text: string }[];

@@ -1,17 +1,14 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
 import { AppError } from "../../../core/errors.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
 import type { Item } from "../../../core/quiz/item.ts";
 import type { Quiz } from "../../../core/quiz/quiz.ts";
-import type { Acknowledgement } from "../accept.ts";
 import type { ActionValue } from "../actions.ts";
 import type { Arrival, Desk } from "../desk.ts";
-import { VIEWS } from "../listening.ts";
 import type { Clicked } from "../listeners/clicked.ts";
 import { openView } from "../open-view.ts";
-import type { SubmittedView } from "../settings-submission.ts";
-import { type EditedItem, editErrors, editView, readEdited, rewritten, writtenIn } from "./edit-view.ts";
+import type { SubmittedView } from "../submitted-view.ts";
+import { type EditedItem, editView, readEdited, rewritten, writtenIn } from "./edit-view.ts";
 import { reviewView } from "./review-view.ts";
 
 /** Times that an edit is tried again behind somebody else's change of another question. */
@@ -25,24 +22,6 @@ export async function openEdit(clicked: Clicked, { quiz: id, channel, at }: Acti
   if (item === undefined || click.view === null) return;
   const about = { quiz: id, channel, at, fingerprint: fingerprintOf(item), review: click.view.id, language };
   await openView(desk, arrival, { view: editView(item, about), trigger: click.trigger, refusal: null, isOver: true });
-}
-
-const submissionSchema = z.object({
-  type: z.literal("view_submission"),
-  view: z.object({
-    callback_id: z.literal(VIEWS.quizEdit),
-    private_metadata: z.string(),
-    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
-  }),
-});
-
-/** What is said at once to an edited question: what is wrong with it, so that the form stays open. */
-export function acknowledgeEdit(body: unknown): Acknowledgement {
-  const view = submissionSchema.safeParse(body).data?.view;
-  const about = view === undefined ? null : readEdited(view);
-  if (view === undefined || about === null) return {};
-  const errors = editErrors(view, about.language);
-  return Object.keys(errors).length === 0 ? {} : { response: { response_action: "errors", errors } };
 }
 
 /** Saves what was written, and shows in the review how it stands; what is refused there is given back in full. */

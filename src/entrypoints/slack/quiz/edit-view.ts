@@ -1,15 +1,14 @@
 import type { types } from "@slack/bolt";
 import { z } from "zod";
-import { type Language, LANGUAGES } from "../../../core/language.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
 import type { Item, Option } from "../../../core/quiz/item.ts";
 import { hasDoubles, ITEM_LIMITS } from "../../../core/quiz/item-faults.ts";
-import { plain } from "../blocks/elements.ts";
+import { inputBlock, plain } from "../blocks/elements.ts";
 import { LIMITS } from "../limits.ts";
 import { VIEWS } from "../listening.ts";
-import type { SubmittedView } from "../settings-submission.ts";
+import { type SubmittedView, viewMetadata, viewValues } from "../submitted-view.ts";
 import { letterOf } from "./item-text.ts";
-import { viewValues } from "./view-values.ts";
 
 const INPUTS = { stem: "stem", explanation: "explanation" } as const;
 const OPTION = "option_";
@@ -43,30 +42,27 @@ export function editView(item: Item, about: EditedItem): types.ModalView {
     submit: plain(words.save, LIMITS.viewTitle),
     close: plain(slackQuiz.draw.cancel, LIMITS.viewTitle),
     blocks: [
-      input(INPUTS.stem, words.stem, item.stem, stem),
-      ...item.options.map(({ id, text }, place) => input(`${OPTION}${id}`, letterOf(place), text, option)),
-      ...item.matches.map(({ id, text }) => input(`${MATCH}${id}`, `→ ${id}`, text, option)),
-      { ...input(INPUTS.explanation, words.explanation, item.explanation, explanation), optional: true },
+      written(INPUTS.stem, words.stem, item.stem, stem),
+      ...item.options.map(({ id, text }, place) => written(`${OPTION}${id}`, letterOf(place), text, option)),
+      ...item.matches.map(({ id, text }) => written(`${MATCH}${id}`, `→ ${id}`, text, option)),
+      written(INPUTS.explanation, words.explanation, item.explanation, explanation),
     ],
   };
 }
 
-function input(id: string, label: string, value: string, most: number): types.InputBlock {
-  return {
-    type: "input",
-    block_id: id,
-    label: plain(label, LIMITS.inputLabel),
-    element: { type: "plain_text_input", action_id: id, initial_value: value, multiline: true, max_length: most },
-  };
+function written(id: string, label: string, text: string, most: number): types.InputBlock {
+  return inputBlock(
+    id,
+    label,
+    { type: "plain_text_input", action_id: id, initial_value: text, multiline: true, max_length: most },
+    // A question may do without an explanation.
+    { optional: id === INPUTS.explanation },
+  );
 }
 
 /** Null for what is none of our forms. */
-export function readEdited({ private_metadata: metadata }: SubmittedView): EditedItem | null {
-  try {
-    return aboutSchema.safeParse(JSON.parse(metadata)).data ?? null;
-  } catch {
-    return null;
-  }
+export function readEdited(view: SubmittedView): EditedItem | null {
+  return viewMetadata(view, aboutSchema);
 }
 
 /** The question in the words that were written. */
@@ -90,8 +86,8 @@ export function writtenIn(view: SubmittedView): string {
 }
 
 /** What is wrong with what was written, by block; empty where nothing is. */
-export function editErrors(view: SubmittedView, language: Language): Readonly<Record<string, string>> {
-  const words = messagesIn(language).slackQuiz.review;
+export function editErrors(view: SubmittedView): Readonly<Record<string, string>> {
+  const words = messagesIn(readEdited(view)?.language ?? DEFAULT_LANGUAGE).slackQuiz.review;
   const { text } = viewValues(view);
   const blocks = Object.keys(view.state.values);
   const named = (name: string) => blocks.filter((block) => block.startsWith(name));

@@ -2,11 +2,10 @@ import type { types } from "@slack/bolt";
 import type { Language } from "../../../core/language.ts";
 import { messagesIn } from "../../../core/messages/catalogue.ts";
 import { type ActionValue, decodeAction, encodeAction } from "../actions.ts";
-import { plain } from "../blocks/elements.ts";
+import { inputBlock, plain } from "../blocks/elements.ts";
 import { LIMITS } from "../limits.ts";
 import { VIEWS } from "../listening.ts";
-import type { SubmittedView } from "../settings-submission.ts";
-import { viewValues } from "./view-values.ts";
+import { type SubmittedView, viewValues } from "../submitted-view.ts";
 
 const INPUT = "objection";
 
@@ -23,12 +22,12 @@ export function objectionForm(about: ActionValue<"quiz_object">, language: Langu
     submit: plain(words.question.send, LIMITS.viewTitle),
     close: plain(words.draw.cancel, LIMITS.viewTitle),
     blocks: [
-      {
-        type: "input",
-        block_id: INPUT,
-        label: plain(words.reveal.objection, LIMITS.inputLabel),
-        element: { type: "plain_text_input", action_id: INPUT, multiline: true, max_length: LONGEST },
-      },
+      inputBlock(INPUT, words.reveal.objection, {
+        type: "plain_text_input",
+        action_id: INPUT,
+        multiline: true,
+        max_length: LONGEST,
+      }),
     ],
   };
 }

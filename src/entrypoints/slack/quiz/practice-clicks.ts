@@ -8,7 +8,7 @@ import { type Arrival, type Desk, languageOf } from "../desk.ts";
 import { personKey, type Place } from "../keys.ts";
 import { type Clicked, reply, replyTo } from "../listeners/clicked.ts";
 import { openView } from "../open-view.ts";
-import type { SubmittedView } from "../settings-submission.ts";
+import type { SubmittedView } from "../submitted-view.ts";
 import { practiceForm, readAnswer, triedBy } from "./answer-form.ts";
 import { spelled } from "./item-text.ts";
 import { practiceDone, practiceQuestion, practiceVerdict } from "./practice-messages.ts";
@@ -23,32 +23,23 @@ export async function practise(clicked: Clicked, { session }: ActionValue<"quiz_
 
 /** The next question that is due of the sessions that somebody played; else when the first one is. */
 export async function practiseLatest(desk: Desk, arrival: Arrival, person: string): Promise<void> {
-  const tasks: Task[] = [];
+  let soonest: Task | null = null;
   for (const { id } of await desk.quizzes.playedBy(personKey(arrival.team, person))) {
     const task = await taskOf(desk, arrival.team, person, id);
-    if (task?.item !== null && task !== null) return showTask(desk, arrival, person, task);
-    if (task !== null) tasks.push(task);
+    if (task === null) continue;
+    if (task.item !== null) return showTask(desk, arrival, person, task);
+    if (soonest === null || dueAt(task) < dueAt(soonest)) soonest = task;
   }
-  const [first] = tasks.toSorted(
-    (one, other) => (one.state.nextDueAt ?? Infinity) - (other.state.nextDueAt ?? Infinity),
-  );
-  await showTask(desk, arrival, person, first ?? NOTHING);
+  await showTask(desk, arrival, person, soonest ?? NOTHING);
 }
 
 /** The question of a session that is due; null in `item` when none is. */
-type Task = {
-  readonly session: string;
-  readonly question: number;
-  readonly item: Item | null;
-  readonly state: PracticeState;
-};
+type Task = PracticeState & { readonly session: string; readonly question: number; readonly item: Item | null };
 
-const NOTHING: Task = {
-  session: "",
-  question: -1,
-  item: null,
-  state: { fresh: 0, due: 0, items: 0, nextDueAt: null },
-};
+/** Of somebody who has played nothing. */
+const NOTHING: Task = { session: "", question: -1, item: null, fresh: 0, due: 0, items: 0, nextDueAt: null };
+
+const dueAt = ({ nextDueAt }: Task): number => nextDueAt ?? Infinity;
 
 /** Null where the session is gone. */
 async function taskOf(desk: Desk, team: string, person: string, session: string): Promise<Task | null> {
@@ -56,13 +47,12 @@ async function taskOf(desk: Desk, team: string, person: string, session: string)
   if (room === null) return null;
   const state = await desk.practice.next(room.learner, room.set);
   const question = room.set.items.findIndex(({ id }) => id === state.item);
-  return { session, question, item: room.set.items[question] ?? null, state };
+  return { ...state, session, question, item: room.set.items[question] ?? null };
 }
 
 async function showTask(desk: Desk, arrival: Arrival, person: string, task: Task): Promise<void> {
   const language = await languageOf(desk, arrival.team, person);
-  const { item, state } = task;
-  const shown = item === null ? practiceDone(state, language) : practiceQuestion(item, task, state, language);
+  const shown = task.item === null ? practiceDone(task, language) : practiceQuestion(task.item, task, task, language);
   await desk.outgoing.say(`${arrival.key}#practice`, ownPlace(arrival, person), { kind: "channel" }, shown);
 }
 

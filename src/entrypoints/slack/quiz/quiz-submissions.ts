@@ -5,7 +5,7 @@ import { message } from "../blocks/message.ts";
 import { noticeMessage } from "../blocks/notice.ts";
 import { type Arrival, type Desk, languageOf } from "../desk.ts";
 import { personKey } from "../keys.ts";
-import type { SubmittedView } from "../settings-submission.ts";
+import type { SubmittedView } from "../submitted-view.ts";
 import { askedBy, readAnswer } from "./answer-form.ts";
 import { readDraw } from "./draw-submission.ts";
 import { readObjection } from "./objection-form.ts";

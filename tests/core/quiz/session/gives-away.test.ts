@@ -38,6 +38,13 @@ describe("an answer of the assistant", () => {
     expect(await touches(sampleItem(kind), { answer })).toBe(expected);
   });
 
+  it("touches a question by the value alone that a right option gives behind its name", async () => {
+    const options = ["Steps: 120", "Keepers: 7"].map((text, place) => ({ id: "ab".charAt(place), text }));
+    const item = sampleItem("multiple-choice", { options, key: { type: "choice", options: ["a"] } });
+    expect(await touches(item, { answer: "The tower has 120 steps [1]." })).toBe(true);
+    expect(await touches(item, { answer: "It has 7 keepers [1]." })).toBe(false);
+  });
+
   it("touches a question when it names the passage that proves it, in a citation or as something near", async () => {
     const item = sampleItem("true-false", { evidence: EVIDENCE });
     const reference = { ...EVIDENCE, url: "/passages/orford/lamps/1", number: 1 };

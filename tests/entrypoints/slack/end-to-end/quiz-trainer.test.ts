@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { germanQuizWebMessages } from "../../../../src/core/messages/de/quiz-web.ts";
 import type { Person } from "../../../support/fake-slack/person.ts";
 import { shownText } from "../../../support/fake-slack/shown-text.ts";
 import type { FakeChannel, FakeView } from "../../../support/fake-slack/world.ts";
@@ -226,4 +227,14 @@ it("tells who came late nothing of what they could not answer", async () => {
   await presses(anna, question(channel, 2), "quiz_move:4");
   await vi.waitFor(() => expect(directTo(boris).join()).toMatch(/missed|everything right/u), 10_000);
   expect(directTo(boris).join()).not.toContain("You gave no answer");
+});
+
+it("says in the trainer's language that the report has no such question", async () => {
+  const { anna, channel } = workshop.room();
+  await anna.clicks(await home(anna), "set_language", {
+    selected_option: { value: JSON.stringify({ language: "de" }) },
+  });
+  await workshop.quiet();
+  await draws(anna, channel, "2", ["match"]);
+  expect(lastTo(anna)).toBe(germanQuizWebMessages.problem.nothing_to_draw);
 });

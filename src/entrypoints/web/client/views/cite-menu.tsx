@@ -18,7 +18,7 @@ type CiteMenuProps = { readonly label: string; readonly cited: () => CitedText }
 export function CiteMenu({ label, cited }: CiteMenuProps): JSX.Element {
   const words = usePage().messages.actions;
   return (
-    <details class="cite-menu">
+    <details class="folded cite-menu">
       <summary aria-label={label}>{words.cite}</summary>
       <div class="cite-formats">
         {(Object.keys(FORMATS) as (keyof typeof FORMATS)[]).map((format) => (

@@ -21,7 +21,7 @@ export function ExportMenu(): JSX.Element {
   }
 
   return (
-    <details class="cite-menu export-menu">
+    <details class="folded cite-menu export-menu">
       <summary>{words.exportAs}</summary>
       <div class="cite-formats">
         {FORMATS.map((format) => (

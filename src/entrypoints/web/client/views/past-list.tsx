@@ -44,7 +44,7 @@ export function PastList(): JSX.Element | null {
   }
 
   return (
-    <details class="past">
+    <details class="folded past">
       <summary ref={summary}>{words.title(conversations.length)}</summary>
       <p class="past-note">{past.isKept() ? words.where : words.notKept}</p>
       <ul class="past-list">

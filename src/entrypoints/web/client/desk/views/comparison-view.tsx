@@ -20,10 +20,8 @@ export function ComparisonView({ figure }: { readonly figure: string }): JSX.Ele
   }
   const caption = compare.words.caption(value.label, value.unit);
   return (
-    <section class="comparison" aria-labelledby="comparison-heading">
-      <h2 id="comparison-heading" class="comparison-heading">
-        {caption}
-      </h2>
+    <section class="comparison">
+      <h2 class="comparison-heading">{caption}</h2>
       <ChartOrTable key={figure} name={value.label} label={caption} files={value.files}>
         <ComparisonTable comparison={value} />
       </ChartOrTable>

@@ -20,10 +20,8 @@ export function TimelineView(): JSX.Element {
     );
   }
   return (
-    <section class="comparison" aria-labelledby="comparison-heading">
-      <h2 id="comparison-heading" class="comparison-heading">
-        {value.title}
-      </h2>
+    <section class="comparison">
+      <h2 class="comparison-heading">{value.title}</h2>
       <ChartOrTable name={value.title} label={value.title} files={value.files}>
         <table class="comparison-table">
           <caption>{value.caption}</caption>

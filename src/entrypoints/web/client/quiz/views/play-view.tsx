@@ -24,6 +24,9 @@ export function PlayView({ session, code }: { readonly session: string; readonly
   const { you, session: view } = snapshot;
   return (
     <div class="play">
+      <h1 class="visually-hidden" dir="auto">
+        {view.title}
+      </h1>
       <div class="play-bar">
         <bdi>{you.name}</bdi>
         {view.question < 0 ? null : <span>{messages.common.questionOf(view.question + 1, view.questions)}</span>}

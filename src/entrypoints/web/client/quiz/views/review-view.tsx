@@ -46,6 +46,9 @@ export function ReviewView({ id }: { readonly id: string }): JSX.Element {
   const left = quiz.items.filter(({ state }) => state === "proposed").length;
   return (
     <div class="review">
+      <h1 class="visually-hidden" dir="auto">
+        {quiz.title}
+      </h1>
       <TitleField title={quiz.title} onRename={(title) => void change({ type: "rename", title })} />
       <output>{words.left(left)}</output>
       {isStale ? <p class="quiz-problem">{words.changed}</p> : null}

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Phase } from "../../../../../core/quiz/session/session.ts";
 import type { ProjectorSnapshot } from "../../../../../core/quiz/session/snapshot.ts";
 import { directionOf } from "../../views/direction.ts";
 import { BoardView } from "./board-view.tsx";
@@ -20,6 +21,11 @@ export function ScreenView({ session }: { readonly session: string }): JSX.Eleme
   const { session: view } = snapshot;
   return (
     <main class="screen">
+      {WITH_TITLE.has(view.phase) ? null : (
+        <h1 class="visually-hidden" dir="auto">
+          {view.title}
+        </h1>
+      )}
       <div class="screen-bar">
         <span>
           <JoinAddress code={view.code} /> · <strong class="screen-code">{view.code}</strong>
@@ -36,6 +42,9 @@ export function ScreenView({ session }: { readonly session: string }): JSX.Eleme
     </main>
   );
 }
+
+/** Phases that show a heading of their own to all. */
+const WITH_TITLE: ReadonlySet<Phase> = new Set(["lobby", "finished"]);
 
 function Wall({ snapshot, ahead }: { readonly snapshot: ProjectorSnapshot; readonly ahead: number }): JSX.Element {
   const { messages } = useQuiz();

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import type { SubmittedView } from "../settings-submission.ts";
+
+/** What of a submitted modal is read: `private_metadata` and, by block and element, the chosen values. */
+export type SubmittedView = {
+  readonly private_metadata: string;
+  readonly state: { readonly values: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+};
 
 const textSchema = z.object({ value: z.string().nullish() });
 const chosenSchema = z.object({ selected_option: z.object({ value: z.string() }).nullish() });
@@ -17,4 +22,13 @@ export function viewValues({ state }: SubmittedView) {
     several: (id: string): string[] =>
       severalSchema.safeParse(element(id)).data?.selected_options.map(({ value }) => value) ?? [],
   };
+}
+
+/** What a form of ours carries along; null where it is none, or was made up. */
+export function viewMetadata<T>({ private_metadata: text }: SubmittedView, schema: z.ZodType<T>): T | null {
+  try {
+    return schema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
 }
